@@ -1,12 +1,44 @@
 using PraktijkVoorbeelden.Infrastructure;
 
-var builder = WebApplication.CreateBuilder(args);
+try
+{
+    DutchCulture.UseEverywhere();
 
-builder.Services.AddFeatures();
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        // A published site finds its own files when it is started from another folder, too.
+        ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
+    });
+    builder.Logging.AddSiteLog();
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-var app = builder.Build();
+    builder.Services.AddSettings();
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddOutermostMiddleware();
+    builder.Services.AddReverseProxy();
+    builder.Services.AddFormLimits();
+    builder.Services.AddWebPages();
+    builder.Services.AddHealthChecks();
 
-app.MapStaticAssets();
-app.MapControllers().WithStaticAssets();
+    await using var app = builder.Build();
+    app.CheckSettings();
 
-await app.RunAsync();
+    app.UseForwardedHeaders();
+    app.UseErrorPages();
+    app.UseLastingFonts();
+    app.UseRouting();
+    app.UseFormLimits();
+
+    app.MapStaticAssets();
+    app.MapHealth();
+    app.MapControllers().WithStaticAssets();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (CannotStartException fault)
+{
+    await Console.Error.WriteLineAsync($"PraktijkVoorbeelden can't start. {fault.Message}");
+    return 1;
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PraktijkVoorbeelden.Features.Shared.Forms;
+
+/// <summary>A field of several lines: <c>&lt;pv-area for="Goal" rows="4" /&gt;</c>.</summary>
+[HtmlTargetElement("pv-area", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class AreaFieldTagHelper : FieldTagHelper
+{
+    /// <inheritdoc />
+    protected override TagBuilder CreateControl()
+    {
+        var area = Element("textarea", IsInvalid
+            ? "utrecht-textarea utrecht-textarea--html-textarea utrecht-textarea--invalid"
+            : "utrecht-textarea utrecht-textarea--html-textarea");
+        area.MergeAttribute("id", Id);
+        area.MergeAttribute("name", Name);
+        // HTML drops the first line break in a textarea: this one, and not one that was typed.
+        area.InnerHtml.Append("\n").Append(Value);
+        return area;
+    }
+}

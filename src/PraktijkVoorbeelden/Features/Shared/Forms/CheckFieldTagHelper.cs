@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PraktijkVoorbeelden.Features.Shared.Forms;
+
+/// <summary>One box to tick: <c>&lt;pv-check for="ForProfessionals" /&gt;</c>.</summary>
+[HtmlTargetElement("pv-check", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class CheckFieldTagHelper : FieldTagHelper
+{
+    /// <summary>What is posted when the box is ticked.</summary>
+    [HtmlAttributeName("value")]
+    public string TickedValue { get; set; } = "true";
+
+    /// <inheritdoc />
+    protected override string WrapperClass => "utrecht-form-field utrecht-form-field--checkbox";
+
+    /// <inheritdoc />
+    protected override TagBuilder CreateControl() =>
+        Box(Id, Name, TickedValue, isTicked: string.Equals(Value, TickedValue, StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc />
+    protected override void WriteTo(TagHelperContent content, TagBuilder control, IHtmlContent hint, IHtmlContent message) => content
+        .AppendHtml(control)
+        .AppendHtml(CreateLabel("utrecht-form-field__label utrecht-form-label utrecht-form-label--checkbox"))
+        .AppendHtml(hint)
+        .AppendHtml(message);
+
+    /// <summary>A box to tick, without its label.</summary>
+    internal static TagBuilder Box(string id, string name, string value, bool isTicked)
+    {
+        var box = Element("input", "utrecht-form-field__input utrecht-custom-checkbox utrecht-custom-checkbox--html-input");
+        box.TagRenderMode = TagRenderMode.StartTag;
+        box.MergeAttribute("type", "checkbox");
+        box.MergeAttribute("id", id);
+        box.MergeAttribute("name", name);
+        box.MergeAttribute("value", value);
+        if (isTicked)
+            box.MergeAttribute("checked", "checked");
+        return box;
+    }
+}

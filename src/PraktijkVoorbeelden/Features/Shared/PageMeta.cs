@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace PraktijkVoorbeelden.Features.Shared;
+
+/// <summary>What a page says about itself; the layout puts it in the head and in the breadcrumb trail.</summary>
+/// <param name="Title">The page's own title, without the site's name.</param>
+public sealed record PageMeta(string Title)
+{
+    /// <summary>One or two sentences for search engines.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The path of the page's one true address; without it the path that was asked for, without its query.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The way from the front page to here, this page last and the front page left out.</summary>
+    public IReadOnlyList<Crumb> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Whether search engines leave this page out: results of a search, errors, the editors' side.</summary>
+    public bool NoIndex { get; init; }
+}
+
+/// <summary>A step in the breadcrumb trail.</summary>
+/// <param name="Label">Its text.</param>
+/// <param name="Path">Where it leads; null for the page itself.</param>
+public sealed record Crumb(string Label, string? Path = null);
+
+/// <summary>Typed access to the <see cref="PageMeta"/> of a view.</summary>
+public static class PageMetaExtensions
+{
+    private const string Key = nameof(PageMeta);
+
+    /// <summary>Says what this page is; every view that uses a layout does so first.</summary>
+    public static void SetPage(this ViewDataDictionary viewData, PageMeta page) => viewData[Key] = page;
+
+    /// <summary>What this page is.</summary>
+    /// <exception cref="InvalidOperationException">The view has not said so.</exception>
+    public static PageMeta Page(this ViewDataDictionary viewData) => viewData[Key] as PageMeta
+        ?? throw new InvalidOperationException($"The view says nothing about itself: call ViewData.{nameof(SetPage)} first.");
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Options;
+
+namespace PraktijkVoorbeelden.Infrastructure;
+
+/// <summary>The settings that an operator can make; <c>docs/beheer.md</c> describes each of them.</summary>
+public static class Settings
+{
+    /// <summary>Binds the settings and states what a usable value is.</summary>
+    public static IServiceCollection AddSettings(this IServiceCollection services)
+    {
+        services.AddOptions<FolderOptions>()
+            .BindConfiguration("")
+            .PostConfigure<IHostEnvironment>((folders, environment) =>
+            {
+                folders.DataFolder = Path.GetFullPath(folders.DataFolder, environment.ContentRootPath);
+                folders.SeedsFolder = Path.GetFullPath(folders.SeedsFolder, environment.ContentRootPath);
+            });
+
+        services.AddOptions<DatabaseOptions>()
+            .BindConfiguration("Database")
+            .PostConfigure<IConfiguration, IOptions<FolderOptions>>((database, configuration, folders) =>
+            {
+                database.ConnectionString = configuration.GetConnectionString("Catalogue") ?? "";
+                if (database.ConnectionString.Length == 0 && database.Provider == DatabaseOptions.Sqlite)
+                    database.ConnectionString = $"Data Source={Path.Combine(folders.Value.DataFolder, "catalogus.db")}";
+            })
+            .Validate(
+                database => database.Provider is DatabaseOptions.Sqlite or DatabaseOptions.SqlServer,
+                $"Database:Provider must be {DatabaseOptions.Sqlite} or {DatabaseOptions.SqlServer}.")
+            .Validate(
+                database => database.ConnectionString.Length > 0 || database.Provider != DatabaseOptions.SqlServer,
+                $"ConnectionStrings:Catalogue is missing: with Database:Provider {DatabaseOptions.SqlServer} it says how to reach the server.")
+            .ValidateOnStart();
+
+        services.AddOptions<SiteOptions>()
+            .BindConfiguration("Site")
+            .Validate(
+                site => site.HasUsablePublicUrl,
+                "Site:PublicUrl is missing or is not an address such as https://voorbeelden.example.nl: it is what readers reach the site at. "
+                + "Set it in appsettings.json or as Site__PublicUrl in the environment; "
+                + "only to have a look around on this machine, start with --environment Development.")
+            .ValidateOnStart();
+
+        return services;
+    }
+
+    /// <summary>Checks every setting at once, before anything is made or opened.</summary>
+    /// <exception cref="CannotStartException">A setting has no usable value.</exception>
+    public static void CheckSettings(this WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+        }
+        catch (OptionsValidationException fault)
+        {
+            throw new CannotStartException(fault.Message, fault);
+        }
+        catch (AggregateException faults)
+        {
+            throw new CannotStartException(string.Join(' ', faults.InnerExceptions.Select(fault => fault.Message)), faults);
+        }
+    }
+}
