@@ -8,7 +8,7 @@ namespace PraktijkVoorbeelden.Infrastructure;
 /// these. <see cref="Edtf"/> follows EDTF level 1 (ISO 8601-2:2019): <c>2017-05-11</c>, <c>2016-12</c>, <c>2015-22</c>
 /// (summer), <c>2017</c>, <c>XXXX-06</c>, with <c>~</c> for approximate. As text it sorts by time; an unknown year last.
 /// </summary>
-public readonly partial record struct PartialDate : IComparable<PartialDate>
+public readonly partial record struct PartialDate
 {
     /// <summary>Characters of <see cref="Edtf"/> at most.</summary>
     public const int MaxLength = 11;
@@ -67,9 +67,6 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     /// <summary>Reads the canonical text, as stored. Throws <see cref="FormatException"/> for anything else.</summary>
     public static PartialDate Parse(string edtf) =>
         TryParse(edtf, out var date) ? date : throw new FormatException($"No partial date: '{edtf}'.");
-
-    /// <inheritdoc/>
-    public int CompareTo(PartialDate other) => string.CompareOrdinal(Edtf, other.Edtf);
 
     /// <summary>As a reader sees it: "11 mei 2017", "zomer 2015", "ongeveer 2016", "juni (jaar onbekend)".</summary>
     public override string ToString()

@@ -1,10 +1,7 @@
 using PraktijkVoorbeelden.Features.Editorial;
-using PraktijkVoorbeelden.Features.Municipalities;
-using PraktijkVoorbeelden.Features.Organisations;
 using PraktijkVoorbeelden.Features.Regions;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
-using PraktijkVoorbeelden.Features.Taxonomy;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace PraktijkVoorbeelden.Features.Account;
+
+/// <summary>An editor's account. The user name is the e-mail address.</summary>
+public sealed class EditorAccount : IdentityUser
+{
+    /// <summary>Characters in <see cref="DisplayName"/> at most.</summary>
+    public const int MaxDisplayNameLength = 120;
+
+    /// <summary>What colleagues see; the e-mail address where it is empty.</summary>
+    public string? DisplayName { get; set; }
+}
