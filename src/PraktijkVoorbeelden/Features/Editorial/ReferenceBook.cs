@@ -16,15 +16,15 @@ public sealed class ReferenceBook
     private readonly Dictionary<(Noun Noun, string Key), string> labels = [];
     private readonly Dictionary<(Noun Noun, string Lookup), List<string>> keys = [];
 
-    /// <summary>Adds a root that may be referred to.</summary>
+    /// <summary>Adds a root that may be referred to; a later label takes the place of an earlier one.</summary>
     public void Add(Noun noun, string key, string label)
     {
-        if (!labels.TryAdd((noun, key), label))
-            return;
+        labels[(noun, key)] = label;
         var lookup = (noun, Folding.ForLookup(label, Root.MaxFoldedLength));
         if (!keys.TryGetValue(lookup, out var same))
             keys[lookup] = same = [];
-        same.Add(key);
+        if (!same.Contains(key))
+            same.Add(key);
     }
 
     /// <summary>Finds a root by its Key, or by its label however that is capitalised or accented.</summary>

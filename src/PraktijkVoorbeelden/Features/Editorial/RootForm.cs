@@ -36,6 +36,9 @@ public abstract class RootForm
     /// <summary>What an editor calls this draft; empty while nothing is typed.</summary>
     public abstract string? DraftLabel { get; }
 
+    /// <summary>What people will call the root; for a noun whose label is made of others' labels.</summary>
+    public virtual string? LabelIn(ReferenceBook book) => DraftLabel;
+
     /// <summary>Parses the form. Faults are in the reading; the root is of use only where there are none.</summary>
     public Root Read(FormReading reading)
     {

@@ -60,6 +60,9 @@ public enum FigureQualifier
 /// <typeparam name="TOwner">The root that it is a figure of.</typeparam>
 public sealed class Figure<TOwner> : Row where TOwner : Root
 {
+    /// <summary>Values are kept in units of 1/1000.</summary>
+    public const int Scale = 1_000;
+
     /// <summary>Figures of one root at most.</summary>
     public const int MaxRows = 40;
 
