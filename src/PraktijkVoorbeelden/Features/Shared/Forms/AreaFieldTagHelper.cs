@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PraktijkVoorbeelden.Features.Shared.Forms;
@@ -8,15 +7,15 @@ namespace PraktijkVoorbeelden.Features.Shared.Forms;
 public sealed class AreaFieldTagHelper : FieldTagHelper
 {
     /// <inheritdoc />
-    protected override TagBuilder CreateControl()
+    protected override TagHelperOutput CreateControl()
     {
         var area = Element("textarea", IsInvalid
             ? "utrecht-textarea utrecht-textarea--html-textarea utrecht-textarea--invalid"
             : "utrecht-textarea utrecht-textarea--html-textarea");
-        area.MergeAttribute("id", Id);
-        area.MergeAttribute("name", Name);
+        area.Attributes.SetAttribute("id", Id);
+        area.Attributes.SetAttribute("name", Name);
         // HTML drops the first line break in a textarea: this one, and not one that was typed.
-        area.InnerHtml.Append("\n").Append(Value);
+        area.Content.Append("\n").Append(Value);
         return area;
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PraktijkVoorbeelden.Features.Shared.Forms;
@@ -16,27 +15,26 @@ public sealed class CheckFieldTagHelper : FieldTagHelper
     protected override string WrapperClass => "utrecht-form-field utrecht-form-field--checkbox";
 
     /// <inheritdoc />
-    protected override TagBuilder CreateControl() =>
+    protected override TagHelperOutput CreateControl() =>
         Box(Id, Name, TickedValue, isTicked: string.Equals(Value, TickedValue, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
-    protected override void WriteTo(TagHelperContent content, TagBuilder control, IHtmlContent hint, IHtmlContent message) => content
+    protected override void WriteTo(TagHelperContent content, TagHelperOutput control, IHtmlContent hint, IHtmlContent message) => content
         .AppendHtml(control)
         .AppendHtml(CreateLabel("utrecht-form-field__label utrecht-form-label utrecht-form-label--checkbox"))
         .AppendHtml(hint)
         .AppendHtml(message);
 
     /// <summary>A box to tick, without its label.</summary>
-    internal static TagBuilder Box(string id, string name, string value, bool isTicked)
+    internal static TagHelperOutput Box(string id, string name, string value, bool isTicked)
     {
         var box = Element("input", "utrecht-form-field__input utrecht-custom-checkbox utrecht-custom-checkbox--html-input");
-        box.TagRenderMode = TagRenderMode.StartTag;
-        box.MergeAttribute("type", "checkbox");
-        box.MergeAttribute("id", id);
-        box.MergeAttribute("name", name);
-        box.MergeAttribute("value", value);
-        if (isTicked)
-            box.MergeAttribute("checked", "checked");
+        box.TagMode = TagMode.StartTagOnly;
+        box.Attributes.SetAttribute("type", "checkbox");
+        box.Attributes.SetAttribute("id", id);
+        box.Attributes.SetAttribute("name", name);
+        box.Attributes.SetAttribute("value", value);
+        Set(box, "checked", isTicked);
         return box;
     }
 }

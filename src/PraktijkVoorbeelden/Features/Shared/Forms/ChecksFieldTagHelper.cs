@@ -21,7 +21,7 @@ public sealed class ChecksFieldTagHelper : FieldTagHelper
     protected override string WrapperClass => "utrecht-form-fieldset utrecht-form-fieldset--html-fieldset";
 
     /// <inheritdoc />
-    protected override TagBuilder CreateControl()
+    protected override TagHelperOutput CreateControl()
     {
         var ticked = Ticked();
         var boxes = Element("div", "app-checks");
@@ -30,19 +30,19 @@ public sealed class ChecksFieldTagHelper : FieldTagHelper
             // The first box has the field's own id, so that a link in the summary of faults leads to it.
             var id = position == 0 ? Id : $"{Id}-{position}";
             var label = Element("label", "utrecht-form-field__label utrecht-form-label utrecht-form-label--checkbox");
-            label.MergeAttribute("for", id);
-            label.InnerHtml.Append(item.Text);
+            label.Attributes.SetAttribute("for", id);
+            label.Content.Append(item.Text);
 
             var field = Element("div", "utrecht-form-field utrecht-form-field--checkbox");
-            field.InnerHtml.AppendHtml(CheckFieldTagHelper.Box(id, Name, item.Value, ticked.Contains(item.Value))).AppendHtml(label);
-            boxes.InnerHtml.AppendHtml(field);
+            field.Content.AppendHtml(CheckFieldTagHelper.Box(id, Name, item.Value, ticked.Contains(item.Value))).AppendHtml(label);
+            boxes.Content.AppendHtml(field);
         }
 
         return boxes;
     }
 
     /// <inheritdoc />
-    protected override void WriteTo(TagHelperContent content, TagBuilder control, IHtmlContent hint, IHtmlContent message) => content
+    protected override void WriteTo(TagHelperContent content, TagHelperOutput control, IHtmlContent hint, IHtmlContent message) => content
         .AppendHtml(CreateLabel("utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend"))
         .AppendHtml(hint)
         .AppendHtml(message)

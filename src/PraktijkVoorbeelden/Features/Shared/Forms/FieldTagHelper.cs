@@ -70,7 +70,7 @@ public abstract class FieldTagHelper : TagHelper
     {
         var control = CreateControl();
         foreach (var attribute in output.Attributes)
-            control.MergeAttribute(attribute.Name, attribute.Value?.ToString(), replaceExisting: true);
+            control.Attributes.SetAttribute(attribute);
         output.Attributes.Clear();
 
         var hint = HintText();
@@ -78,17 +78,11 @@ public abstract class FieldTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", IsInvalid ? $"{WrapperClass} utrecht-form-field--invalid" : WrapperClass);
         if (DescribedBy(hint) is { Length: > 0 } parts)
-        {
-            if (IsGroup)
-                output.Attributes.SetAttribute("aria-describedby", parts);
-            else
-                control.MergeAttribute("aria-describedby", parts);
-        }
-
+            (IsGroup ? output : control).Attributes.SetAttribute("aria-describedby", parts);
         if (IsInvalid && !IsGroup)
-            control.MergeAttribute("aria-invalid", "true");
+            control.Attributes.SetAttribute("aria-invalid", "true");
         if (IsRequired && !IsGroup)
-            control.MergeAttribute("aria-required", "true");
+            control.Attributes.SetAttribute("aria-required", "true");
         WriteTo(output.Content, control, HintElement(hint), MessageElement());
     }
 
@@ -99,36 +93,54 @@ public abstract class FieldTagHelper : TagHelper
     protected virtual string WrapperClass => "utrecht-form-field";
 
     /// <summary>Makes the control, with its id, name and value.</summary>
-    protected abstract TagBuilder CreateControl();
+    protected abstract TagHelperOutput CreateControl();
 
     /// <summary>Puts the parts in their order: label, hint, message, control.</summary>
-    protected virtual void WriteTo(TagHelperContent content, TagBuilder control, IHtmlContent hint, IHtmlContent message)
+    protected virtual void WriteTo(TagHelperContent content, TagHelperOutput control, IHtmlContent hint, IHtmlContent message)
     {
         var label = Element("div", "utrecht-form-field__label");
-        label.InnerHtml.AppendHtml(CreateLabel("utrecht-form-label"));
+        label.Content.AppendHtml(CreateLabel("utrecht-form-label"));
         var input = Element("div", "utrecht-form-field__input");
-        input.InnerHtml.AppendHtml(control);
+        input.Content.AppendHtml(control);
         content.AppendHtml(label).AppendHtml(hint).AppendHtml(message).AppendHtml(input);
     }
 
     /// <summary>The label, or the legend of a group. It says so when the field must be filled in.</summary>
-    protected TagBuilder CreateLabel(string cssClass)
+    protected TagHelperOutput CreateLabel(string cssClass)
     {
         var label = Element(IsGroup ? "legend" : "label", cssClass);
         if (!IsGroup)
-            label.MergeAttribute("for", Id);
-        label.InnerHtml.Append(LabelText);
+            label.Attributes.SetAttribute("for", Id);
+        label.Content.Append(LabelText);
         if (IsRequired)
-            label.InnerHtml.Append(" (verplicht)");
+            label.Content.Append(" (verplicht)");
         return label;
     }
 
     /// <summary>An element with its classes.</summary>
-    protected static TagBuilder Element(string tag, string cssClass)
+    protected static TagHelperOutput Element(string tag, string cssClass)
     {
-        var element = new TagBuilder(tag);
-        element.MergeAttribute("class", cssClass);
+        var element = Element(tag);
+        element.Attributes.SetAttribute("class", cssClass);
         return element;
+    }
+
+    /// <summary>
+    /// An element. Made as the output of a tag helper and not with TagBuilder, which can't write attributes without a value.
+    /// </summary>
+    protected static TagHelperOutput Element(string tag) => new(
+        tag,
+        [],
+        (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()))
+    {
+        TagMode = TagMode.StartTagAndEndTag,
+    };
+
+    /// <summary>An attribute that says something by being there: <c>checked</c>, <c>selected</c>.</summary>
+    protected static void Set(TagHelperOutput element, string attribute, bool isSet)
+    {
+        if (isSet)
+            element.Attributes.Add(new TagHelperAttribute(attribute));
     }
 
     private string DescribedBy(string hint)
@@ -155,8 +167,8 @@ public abstract class FieldTagHelper : TagHelper
         if (hint.Length == 0)
             return HtmlString.Empty;
         var element = Element("div", "utrecht-form-field-description");
-        element.MergeAttribute("id", HintId);
-        element.InnerHtml.Append(hint);
+        element.Attributes.SetAttribute("id", HintId);
+        element.Content.Append(hint);
         return element;
     }
 
@@ -165,8 +177,8 @@ public abstract class FieldTagHelper : TagHelper
         if (!IsInvalid)
             return HtmlString.Empty;
         var element = Element("div", "utrecht-form-field-error-message");
-        element.MergeAttribute("id", MessageId);
-        element.InnerHtml.Append(string.Join(' ', Fault.MessagesOf(Typed!)));
+        element.Attributes.SetAttribute("id", MessageId);
+        element.Content.Append(string.Join(' ', Fault.MessagesOf(Typed!)));
         return element;
     }
 }

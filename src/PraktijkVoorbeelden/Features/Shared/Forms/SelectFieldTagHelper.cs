@@ -16,42 +16,41 @@ public sealed class SelectFieldTagHelper : FieldTagHelper
     public string? Empty { get; set; }
 
     /// <inheritdoc />
-    protected override TagBuilder CreateControl()
+    protected override TagHelperOutput CreateControl()
     {
         var select = Element("select", IsInvalid
             ? "utrecht-select utrecht-select--html-select utrecht-select--invalid"
             : "utrecht-select utrecht-select--html-select");
-        select.MergeAttribute("id", Id);
-        select.MergeAttribute("name", Name);
+        select.Attributes.SetAttribute("id", Id);
+        select.Attributes.SetAttribute("name", Name);
         if (Empty is not null)
-            select.InnerHtml.AppendHtml(Option(new SelectListItem(Empty, "")));
+            select.Content.AppendHtml(Option(new SelectListItem(Empty, "")));
         foreach (var group in Items.GroupBy(item => item.Group?.Name))
         {
             var options = select;
             if (group.Key is not null)
             {
-                options = new TagBuilder("optgroup");
-                options.MergeAttribute("label", group.Key);
-                select.InnerHtml.AppendHtml(options);
+                options = Element("optgroup");
+                options.Attributes.SetAttribute("label", group.Key);
+                select.Content.AppendHtml(options);
             }
 
             foreach (var item in group)
-                options.InnerHtml.AppendHtml(Option(item));
+                options.Content.AppendHtml(Option(item));
         }
 
         // What was typed or imported is kept even when it is not, or no longer, on the list.
         if (Value.Length > 0 && !Items.Any(item => item.Value == Value))
-            select.InnerHtml.AppendHtml(Option(new SelectListItem($"{Value} (staat niet in de lijst)", Value)));
+            select.Content.AppendHtml(Option(new SelectListItem($"{Value} (staat niet in de lijst)", Value)));
         return select;
     }
 
-    private TagBuilder Option(SelectListItem item)
+    private TagHelperOutput Option(SelectListItem item)
     {
-        var option = new TagBuilder("option");
-        option.MergeAttribute("value", item.Value);
-        if (item.Value == Value)
-            option.MergeAttribute("selected", "selected");
-        option.InnerHtml.Append(item.Text);
+        var option = Element("option");
+        option.Attributes.SetAttribute("value", item.Value);
+        Set(option, "selected", item.Value == Value);
+        option.Content.Append(item.Text);
         return option;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PraktijkVoorbeelden.Features.Shared.Forms;
@@ -11,18 +10,18 @@ public sealed class TextFieldTagHelper : FieldTagHelper
     public string Type { get; set; } = "text";
 
     /// <inheritdoc />
-    protected override TagBuilder CreateControl()
+    protected override TagHelperOutput CreateControl()
     {
         var input = Element("input", IsInvalid
             ? "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
             : "utrecht-textbox utrecht-textbox--html-input");
-        input.TagRenderMode = TagRenderMode.StartTag;
-        input.MergeAttribute("type", Type);
-        input.MergeAttribute("id", Id);
-        input.MergeAttribute("name", Name);
+        input.TagMode = TagMode.StartTagOnly;
+        input.Attributes.SetAttribute("type", Type);
+        input.Attributes.SetAttribute("id", Id);
+        input.Attributes.SetAttribute("name", Name);
         // A password is never sent back to the browser.
         if (Type != "password")
-            input.MergeAttribute("value", Value);
+            input.Attributes.SetAttribute("value", Value);
         return input;
     }
 }
