@@ -40,6 +40,8 @@ public static class FormLimits
         {
             if (await ReadFormAsync(context) is { } refusal)
             {
+                // The page that says so passes here too, as the same request: it gets an empty form to read.
+                context.Request.Form = FormCollection.Empty;
                 context.Response.StatusCode = refusal;
                 return;
             }
