@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using PraktijkVoorbeelden.Data.Exchange;
+using PraktijkVoorbeelden.Features.Editorial;
+
+namespace PraktijkVoorbeelden.Data;
+
+/// <summary>
+/// What an operator types after the program's name. Without a command the site starts. Each command answers 0 where it
+/// did what was asked and 1 where it did not.
+/// </summary>
+public static class Commands
+{
+    /// <summary>The commands over the catalogue, to run inside a scope of the site's services.</summary>
+    public static IEnumerable<Command> ForCatalogue(IServiceProvider services)
+    {
+        var migrate = new Command("migrate", "Brengt de database naar de nieuwste versie.");
+        migrate.SetAction((_, cancellationToken) => InScopeAsync(services, async scope =>
+        {
+            await CatalogueDatabase.MigrateAsync(scope.GetRequiredService<CatalogueContext>(), cancellationToken);
+            return 0;
+        }));
+        yield return migrate;
+
+        var source = new Argument<string>("MAP") { Description = "Een map in het uitwisselformaat." };
+        var import = new Command("import", "Leest een map in het uitwisselformaat: alles, of bij een fout niets.") { source };
+        import.SetAction((parsed, cancellationToken) => InScopeAsync(services, scope => ImportAsync(scope, parsed.GetRequiredValue(source), cancellationToken)));
+        yield return import;
+
+        var target = new Argument<string>("MAP") { Description = "Een lege of nieuwe map." };
+        var export = new Command("export", "Schrijft alles wat gepubliceerd is in het uitwisselformaat.") { target };
+        export.SetAction((parsed, cancellationToken) => InScopeAsync(services, scope => ExportAsync(scope, parsed.GetRequiredValue(target), cancellationToken)));
+        yield return export;
+    }
+
+    /// <summary>Imports a folder and tells the terminal what came of it.</summary>
+    public static async Task<int> ImportAsync(IServiceProvider scope, string folder, CancellationToken cancellationToken)
+    {
+        await CatalogueDatabase.MigrateAsync(scope.GetRequiredService<CatalogueContext>(), cancellationToken);
+        var outcome = await ActivatorUtilities.CreateInstance<FolderImport>(scope).RunAsync(folder, null, cancellationToken);
+        foreach (var fault in outcome.Faults)
+        {
+            await Console.Error.WriteLineAsync(fault.ToString());
+        }
+
+        if (outcome.Faults.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"Er is niets geïmporteerd: {outcome.Faults.Count} fouten in {folder}.");
+            return 1;
+        }
+
+        await Console.Out.WriteLineAsync($"{outcome.Published} van {outcome.Read} onderdelen uit {folder} zijn nieuw of anders, en gepubliceerd.");
+        return 0;
+    }
+
+    /// <summary>Whether nothing was ever published.</summary>
+    public static async Task<bool> IsEmptyAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
+        await scope.GetRequiredService<Publisher>().LastNumberAsync(cancellationToken) == 0;
+
+    private static async Task<int> ExportAsync(IServiceProvider scope, string folder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var count = await ActivatorUtilities.CreateInstance<FolderExport>(scope).RunAsync(folder, cancellationToken);
+            await Console.Out.WriteLineAsync($"{count} onderdelen staan in {folder}.");
+            return 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> InScopeAsync(IServiceProvider services, Func<IServiceProvider, Task<int>> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+}
