@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Infrastructure;
 
 try
@@ -19,10 +20,14 @@ try
     builder.Services.AddReverseProxy();
     builder.Services.AddFormLimits();
     builder.Services.AddWebPages();
+    builder.Services.AddCatalogue();
     builder.Services.AddHealthChecks();
 
     await using var app = builder.Build();
     app.CheckSettings();
+    if (Commands.IsCommand(args))
+        return await Commands.RunAsync(app.Services, args);
+    await app.Services.PrepareCatalogueAsync(CancellationToken.None);
 
     app.UseForwardedHeaders();
     app.UseErrorPages();

@@ -1,32 +1,26 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Data;
-
-/// <summary>Which database holds the catalogue.</summary>
-public enum DatabaseProvider
-{
-    /// <summary>A file in the data folder.</summary>
-    Sqlite,
-
-    /// <summary>A server.</summary>
-    SqlServer,
-}
 
 /// <summary>Sets up the catalogue's database.</summary>
 public static class CatalogueDatabase
 {
     private const int SqliteBusySeconds = 30;
 
-    /// <summary>Registers the context for the provider that the settings name.</summary>
-    public static IServiceCollection AddCatalogue(this IServiceCollection services, DatabaseProvider provider, string connectionString)
+    /// <summary>Registers the catalogue's context for the provider that the settings name, and what publishes to it.</summary>
+    public static IServiceCollection AddCatalogue(this IServiceCollection services)
     {
-        if (provider == DatabaseProvider.SqlServer)
-            services.AddDbContext<CatalogueContext, SqlServerCatalogueContext>(options => UseSqlServer(options, connectionString));
-        else
-            services.AddDbContext<CatalogueContext, SqliteCatalogueContext>(options => UseSqlite(options, connectionString));
+        services.AddDbContext<SqliteCatalogueContext>((provider, options) => UseSqlite(options, Settings(provider).ConnectionString));
+        services.AddDbContext<SqlServerCatalogueContext>((provider, options) => UseSqlServer(options, Settings(provider).ConnectionString));
+        services.AddScoped<CatalogueContext>(provider => Settings(provider).Provider == DatabaseOptions.SqlServer
+            ? provider.GetRequiredService<SqlServerCatalogueContext>()
+            : provider.GetRequiredService<SqliteCatalogueContext>());
         services.AddScoped<References>();
         services.AddScoped<Publisher>();
         services.AddSingleton<ChangeSignal>();
@@ -51,16 +45,58 @@ public static class CatalogueDatabase
     /// <summary>The connection string of a SQLite file. Foreign keys are on; readers never wait for a writer.</summary>
     public static string SqliteFile(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout={SqliteBusySeconds}";
 
+    /// <summary>
+    /// Makes the catalogue ready before the site starts: a SQLite file is made and brought to the newest migration, and
+    /// an empty catalogue is filled from the seeds.
+    /// </summary>
+    /// <exception cref="CannotStartException">The database can't be opened or is too old, or the seeds have faults.</exception>
+    public static async Task PrepareCatalogueAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        try
+        {
+            if (db.Database.IsSqlServer())
+                await RefusePendingMigrationsAsync(db, cancellationToken);
+            else
+                await MigrateAsync(db, cancellationToken);
+            await FillWhenEmptyAsync(scope.ServiceProvider, cancellationToken);
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"The database can't be opened: {fault.Message}", fault);
+        }
+    }
+
     /// <summary>Brings the database to the newest migration and makes sure that the counter's one row is there.</summary>
     public static async Task MigrateAsync(CatalogueContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
+        if (db.Database.GetDbConnection() is SqliteConnection { DataSource: { Length: > 0 } file } && Path.GetDirectoryName(file) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
         await db.Database.MigrateAsync(cancellationToken);
         if (!await db.ChangeCounters.AnyAsync(cancellationToken))
         {
             db.ChangeCounters.Add(new() { Id = 1, Value = 0, CatalogueId = Guid.NewGuid() });
             await db.SaveChangesAsync(cancellationToken);
         }
+    }
+
+    private static DatabaseOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+
+    private static async Task RefusePendingMigrationsAsync(CatalogueContext db, CancellationToken cancellationToken)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            throw new CannotStartException("The database is not of this version yet. Run the command 'migrate' first.");
+    }
+
+    private static async Task FillWhenEmptyAsync(IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var seeds = scope.GetRequiredService<IOptions<FolderOptions>>().Value.SeedsFolder;
+        if (await scope.GetRequiredService<Publisher>().LastNumberAsync(cancellationToken) > 0 || !Directory.Exists(seeds))
+            return;
+        if (await Commands.ImportAsync(scope, seeds, cancellationToken) != 0)
+            throw new CannotStartException("The seeds have faults; they are listed above.");
     }
 
     // WAL lets readers read while somebody publishes; NORMAL is safe with it, and only a power cut can lose the last commit.

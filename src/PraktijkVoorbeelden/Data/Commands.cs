@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data.Exchange;
-using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.Data;
 
@@ -11,8 +9,22 @@ namespace PraktijkVoorbeelden.Data;
 /// </summary>
 public static class Commands
 {
-    /// <summary>The commands over the catalogue, to run inside a scope of the site's services.</summary>
-    public static IEnumerable<Command> ForCatalogue(IServiceProvider services)
+    /// <summary>Whether the arguments name a command; otherwise they are settings for the site.</summary>
+    public static bool IsCommand(string[] args) => args is [var first, ..] && !first.StartsWith('-');
+
+    /// <summary>Runs the command that the arguments name.</summary>
+    public static Task<int> RunAsync(IServiceProvider services, string[] args)
+    {
+        var root = new RootCommand("Praktijkvoorbeelden sociaal domein. Zonder opdracht start de site.");
+        foreach (var command in All(services))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static IEnumerable<Command> All(IServiceProvider services)
     {
         var migrate = new Command("migrate", "Brengt de database naar de nieuwste versie.");
         migrate.SetAction((_, cancellationToken) => InScopeAsync(services, async scope =>
@@ -52,10 +64,6 @@ public static class Commands
         await Console.Out.WriteLineAsync($"{outcome.Published} van {outcome.Read} onderdelen uit {folder} zijn nieuw of anders, en gepubliceerd.");
         return 0;
     }
-
-    /// <summary>Whether nothing was ever published.</summary>
-    public static async Task<bool> IsEmptyAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
-        await scope.GetRequiredService<Publisher>().LastNumberAsync(cancellationToken) == 0;
 
     private static async Task<int> ExportAsync(IServiceProvider scope, string folder, CancellationToken cancellationToken)
     {

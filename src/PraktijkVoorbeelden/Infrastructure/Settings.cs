@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PraktijkVoorbeelden.Data;
 
 namespace PraktijkVoorbeelden.Infrastructure;
 
@@ -22,7 +23,7 @@ public static class Settings
             {
                 database.ConnectionString = configuration.GetConnectionString("Catalogue") ?? "";
                 if (database.ConnectionString.Length == 0 && database.Provider == DatabaseOptions.Sqlite)
-                    database.ConnectionString = $"Data Source={Path.Combine(folders.Value.DataFolder, "catalogus.db")}";
+                    database.ConnectionString = CatalogueDatabase.SqliteFile(Path.Combine(folders.Value.DataFolder, "catalogus.db"));
             })
             .Validate(
                 database => database.Provider is DatabaseOptions.Sqlite or DatabaseOptions.SqlServer,
