@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Infrastructure;
+
+namespace PraktijkVoorbeelden.Features.Initiatives;
+
+/// <summary>What a list tells of a voorbeeld; the partial <c>_InitiativeCard</c> shows it.</summary>
+/// <param name="Key">Which initiative.</param>
+/// <param name="Slug">The last part of its page's address.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Summary">One or two sentences, without Markdown.</param>
+/// <param name="Places">The region first, then the municipalities; empty where the source does not say where.</param>
+/// <param name="Themes">What it is about.</param>
+/// <param name="ToldOn">When it was told.</param>
+public sealed record InitiativeCard(
+    string Key,
+    string Slug,
+    string Title,
+    string Summary,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<string> Themes,
+    PartialDate? ToldOn)
+{
+    /// <summary>The address of its page.</summary>
+    public string Path => $"/voorbeelden/{Slug}";
+}
+
+/// <summary>Reads cards from the catalogue: a few queries for a list, however long it is.</summary>
+public static class InitiativeCards
+{
+    /// <summary>The cards with these Keys in the order of the Keys. What was withdrawn is left out.</summary>
+    public static async Task<IReadOnlyList<InitiativeCard>> ForKeysAsync(CatalogueContext db, IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(keys);
+        if (keys.Count == 0)
+            return [];
+        var cards = await db.Initiatives.Where(initiative => keys.Contains(initiative.Key)).ToCardsAsync(cancellationToken);
+        var byKey = cards.ToDictionary(card => card.Key);
+        return [.. keys.Select(key => byKey.GetValueOrDefault(key)).OfType<InitiativeCard>()];
+    }
+
+    /// <summary>The cards of these initiatives in the order of the query; filter, sort and page it before.</summary>
+    public static async Task<IReadOnlyList<InitiativeCard>> ToCardsAsync(this IQueryable<Initiative> initiatives, CancellationToken cancellationToken)
+    {
+        var rows = await initiatives.AsNoTracking().Select(initiative => new
+        {
+            initiative.Key,
+            initiative.Slug,
+            initiative.Title,
+            initiative.Summary,
+            initiative.ToldOn,
+            Region = initiative.Region!.Name,
+            Municipalities = initiative.Municipalities.OrderBy(row => row.Position).Select(row => row.Municipality!.Name).ToList(),
+            Themes = initiative.Themes.OrderBy(row => row.Position).Select(row => row.Theme!.Name).ToList(),
+        }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new InitiativeCard(
+                row.Key,
+                row.Slug!,
+                row.Title,
+                row.Summary,
+                row.Region is null ? row.Municipalities : [row.Region, .. row.Municipalities],
+                row.Themes,
+                row.ToldOn)),
+        ];
+    }
+}
