@@ -35,6 +35,11 @@ public static class Settings
 
         services.AddOptions<SiteOptions>()
             .BindConfiguration("Site")
+            .PostConfigure(site =>
+            {
+                site.ContactEmail = NullIfEmpty(site.ContactEmail);
+                site.Organisation = NullIfEmpty(site.Organisation);
+            })
             .Validate(
                 site => site.HasUsablePublicUrl,
                 "Site:PublicUrl is missing or is not an address such as https://voorbeelden.example.nl: it is what readers reach the site at. "
@@ -62,4 +67,7 @@ public static class Settings
             throw new CannotStartException(string.Join(' ', faults.InnerExceptions.Select(fault => fault.Message)), faults);
         }
     }
+
+    // A setting can be taken away from the environment only by making it empty.
+    private static string? NullIfEmpty(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -1,0 +1,72 @@
+using PraktijkVoorbeelden.Features.Shared;
+using PraktijkVoorbeelden.Infrastructure;
+using PraktijkVoorbeelden.Tests.Support;
+
+namespace PraktijkVoorbeelden.Tests.Features.Shared;
+
+public sealed class LayoutTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_page_names_its_address_by_the_setting_and_never_by_the_host_that_was_asked_for()
+    {
+        await using var elsewhere = new Site().With("Site:PublicUrl", "https://voorbeelden.example.nl");
+        using var visitor = elsewhere.CreateVisitor();
+
+        using var response = await visitor.GetAsync("/over?zoek=iets");
+
+        var canonical = (await Site.ReadPageAsync(response)).QuerySelector("link[rel=canonical]")!.GetAttribute("href");
+        Assert.Equal("https://voorbeelden.example.nl/over", canonical);
+    }
+
+    [Fact]
+    public async Task A_page_shows_the_way_from_the_front_page()
+    {
+        using var visitor = site.CreateVisitor();
+
+        using var response = await visitor.GetAsync("/privacy");
+
+        var trail = (await Site.ReadPageAsync(response)).QuerySelector("nav[aria-label=Kruimelpad]")!;
+        Assert.Equal("/", trail.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Privacy", trail.QuerySelector("[aria-current=page]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Readers_get_no_cookie_no_script_and_nothing_from_elsewhere()
+    {
+        using var visitor = site.CreateVisitor();
+
+        using var response = await visitor.GetAsync("/");
+
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+        var page = await Site.ReadPageAsync(response);
+        Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), [style], [onclick]"));
+        Assert.All(
+            page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon]").Select(link => link.GetAttribute("href")!),
+            address => Assert.StartsWith("/", address));
+        Assert.All(page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!), address => Assert.StartsWith("/", address));
+    }
+
+    [Theory]
+    [InlineData("/voorbeelden", "/voorbeelden", "page")]
+    [InlineData("/voorbeelden", "/voorbeelden/taalcafe", "true")]
+    [InlineData("/voorbeelden", "/voorbeelden-elders", null)]
+    [InlineData("/voorbeelden", "/", null)]
+    [InlineData("/beheer", "/beheer", "page")]
+    [InlineData("/beheer", "/beheer/voorbeelden", null)]
+    public void The_menu_marks_where_the_visitor_is(string entry, string path, string? mark) =>
+        Assert.Equal(mark, new MenuItem("x", entry).CurrentOn(path));
+
+    [Theory]
+    [InlineData(1, 1, "1")]
+    [InlineData(1, 3, "1 2 3")]
+    [InlineData(1, 12, "1 2 … 12")]
+    [InlineData(4, 12, "1 2 3 4 5 … 12")]
+    [InlineData(6, 12, "1 … 5 6 7 … 12")]
+    [InlineData(9, 12, "1 … 8 9 10 11 12")]
+    public void A_long_list_of_pages_is_shortened(int current, int count, string shown)
+    {
+        var pages = new Paging(current, count, page => $"?pagina={page}").Pages();
+
+        Assert.Equal(shown, string.Join(' ', pages.Select(page => page?.ToString(DutchCulture.Culture) ?? "…")));
+    }
+}

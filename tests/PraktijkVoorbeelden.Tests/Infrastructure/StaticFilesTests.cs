@@ -1,0 +1,37 @@
+using System.Net.Http.Headers;
+using PraktijkVoorbeelden.Tests.Support;
+
+namespace PraktijkVoorbeelden.Tests.Infrastructure;
+
+public sealed class StaticFilesTests(Site site) : IClassFixture<Site>
+{
+    [Theory]
+    [InlineData("link[rel=stylesheet]", "text/css")]
+    [InlineData("link[rel=icon]", "image/svg+xml")]
+    [InlineData("link[rel=preload]", "font/woff2")]
+    public async Task What_a_page_needs_is_served_to_be_kept_for_a_year(string selector, string contentType)
+    {
+        using var visitor = site.CreateVisitor();
+        using var front = await visitor.GetAsync("/");
+        var page = await Site.ReadPageAsync(front);
+
+        using var file = await visitor.GetAsync(page.QuerySelector(selector)!.GetAttribute("href"));
+
+        Assert.Equal(contentType, file.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(new NameValueHeaderValue("immutable"), file.Headers.CacheControl!.Extensions);
+        Assert.Equal(TimeSpan.FromDays(365), file.Headers.CacheControl.MaxAge);
+    }
+
+    [Fact]
+    public async Task The_font_that_a_page_asks_for_early_is_the_one_in_the_stylesheet()
+    {
+        using var visitor = site.CreateVisitor();
+        using var front = await visitor.GetAsync("/");
+        var page = await Site.ReadPageAsync(front);
+        var font = page.QuerySelector("link[rel=preload]")!.GetAttribute("href")!.Replace("/css/", "");
+
+        var styles = await visitor.GetStringAsync(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+
+        Assert.Contains(font, styles);
+    }
+}
