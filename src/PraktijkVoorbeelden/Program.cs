@@ -1,4 +1,5 @@
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Infrastructure;
 
 try
@@ -21,6 +22,7 @@ try
     builder.Services.AddFormLimits();
     builder.Services.AddWebPages();
     builder.Services.AddCatalogue();
+    builder.Services.AddAccounts();
     builder.Services.AddHealthChecks();
 
     await using var app = builder.Build();
@@ -34,6 +36,9 @@ try
     app.UseLastingFonts();
     app.UseRouting();
     app.UseFormLimits();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseRateLimiter();
 
     app.MapStaticAssets();
     app.MapHealth();
