@@ -1,22 +1,22 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Playwright;
 
 namespace PraktijkVoorbeelden.BrowserTests.Support;
 
-/// <summary>The site on a real port of this machine, and the system's Chromium to visit it with.</summary>
+/// <summary>The site on a port of this machine, with a data folder of its own, and the system's Chromium to visit it with.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private readonly WebApplicationFactory<Program> site = new();
+    private readonly RunningSite site = new();
     private IPlaywright? playwright;
     private IBrowser? chromium;
-
-    /// <summary>The address that the site listens on.</summary>
-    public Uri Address => site.ClientOptions.BaseAddress;
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        site.UseKestrel(0);
+        site.UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
         site.StartServer();
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new()
@@ -28,9 +28,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page in a fresh visit: no cookies, and no JavaScript unless asked for.</summary>
-    public async Task<IPage> OpenAsync(string path, bool javaScript = false)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = false)
     {
-        var context = await chromium!.NewContextAsync(new() { BaseURL = Address.ToString(), JavaScriptEnabled = javaScript, Locale = "nl-NL" });
+        var context = await chromium!.NewContextAsync(new()
+        {
+            BaseURL = site.ClientOptions.BaseAddress.ToString(),
+            JavaScriptEnabled = javaScript,
+            Locale = "nl-NL",
+            ViewportSize = new() { Width = width, Height = 800 },
+        });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
@@ -43,5 +49,18 @@ public sealed class Browser : IAsyncLifetime
             await chromium.DisposeAsync();
         playwright?.Dispose();
         await site.DisposeAsync();
+    }
+
+    private sealed class RunningSite : WebApplicationFactory<Program>
+    {
+        private readonly string dataFolder = Directory.CreateTempSubdirectory("praktijkvoorbeelden-").FullName;
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            Directory.Delete(dataFolder, recursive: true);
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("DataFolder", dataFolder);
     }
 }

@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using PraktijkVoorbeelden.BrowserTests.Support;
+
+namespace PraktijkVoorbeelden.BrowserTests.Features.Shared;
+
+/// <summary>What holds on every page for readers. A new kind of page joins the list.</summary>
+public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
+{
+    public static TheoryData<string> Pages => ["/", "/over", "/toegankelijkheid", "/privacy", "/bestaat-niet"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_against_wcag(string path)
+    {
+        // Axe itself is a script.
+        var page = await browser.OpenAsync(path, javaScript: true);
+
+        var result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+        });
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_scrolls_sideways_on_the_narrowest_screen(string path)
+    {
+        var page = await browser.OpenAsync(path, width: 320);
+
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+        Assert.True(width <= 320, $"{path} is {width} pixels wide");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_first_tab_offers_to_skip_to_the_content(string path)
+    {
+        var page = await browser.OpenAsync(path);
+
+        await page.Keyboard.PressAsync("Tab");
+        var link = page.Locator(":focus");
+
+        Assert.Equal("Naar de inhoud", await link.TextContentAsync());
+        Assert.True(await link.IsVisibleAsync());
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("inhoud", await page.Locator(":focus").GetAttributeAsync("id"));
+    }
+}
