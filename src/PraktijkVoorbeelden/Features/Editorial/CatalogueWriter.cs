@@ -14,14 +14,17 @@ namespace PraktijkVoorbeelden.Features.Editorial;
 /// </summary>
 internal sealed class CatalogueWriter(CatalogueContext db)
 {
-    /// <summary>Adds the root, or makes the published one the same as it. <paramref name="live"/> is tracked, or null.</summary>
-    public Root Write(Root parsed, Root? live, DateTime now)
+    /// <summary>
+    /// Adds the root, or makes the published one the same as it. <paramref name="live"/> is tracked, or null;
+    /// <paramref name="formerVersion"/> is the last that this root ever had, before it was withdrawn if it was.
+    /// </summary>
+    public Root Write(Root parsed, Root? live, int formerVersion, DateTime now)
     {
         PlaceRows(parsed);
         parsed.LookupKey = Folding.ForLookup(parsed.Label, Root.MaxFoldedLength);
         parsed.SortKey = Folding.ForSorting(parsed.Label, Root.MaxFoldedLength);
         parsed.PublishedAt = now;
-        parsed.Version = (live?.Version ?? 0) + 1;
+        parsed.Version = formerVersion + 1;
         if (parsed.FirstPublishedAt == default)
             parsed.FirstPublishedAt = live?.FirstPublishedAt ?? now;
         if (live is null)

@@ -22,6 +22,9 @@ public sealed class FieldAttribute(string name) : Attribute
     /// <summary>Whether the form always has a choice selected for it, so that a row with nothing else in it is an empty row.</summary>
     public bool IsPreset { get; set; }
 
+    /// <summary>Whether it is a date, known as far as it is known.</summary>
+    public bool IsDate { get; set; }
+
     /// <summary>Whether it is a flat fact that stands in the noun's table (CSV) rather than in the root's own file.</summary>
     public bool InTable { get; set; }
 
@@ -35,4 +38,7 @@ public sealed class RefersAttribute(Noun noun) : Attribute
 {
     /// <summary>To what kind of root.</summary>
     public Noun Noun { get; } = noun;
+
+    /// <summary>The tick box beside it that says: this one is not in the catalogue yet, add it.</summary>
+    public string? NewWhen { get; set; }
 }

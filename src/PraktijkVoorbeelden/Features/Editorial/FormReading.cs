@@ -7,7 +7,11 @@ namespace PraktijkVoorbeelden.Features.Editorial;
 /// <summary>Something that must be mended before publication.</summary>
 /// <param name="Path">The field's name in HTML: <c>Title</c>, <c>Quotes[k3m9].Text</c>.</param>
 /// <param name="Message">A Dutch sentence that says what to do.</param>
-public sealed record Fault(string Path, string Message);
+public sealed record Fault(string Path, string Message)
+{
+    /// <summary>Whether there is nothing wrong but that something is not there yet, as in any draft.</summary>
+    public bool IsMissing { get; init; }
+}
 
 /// <summary>
 /// Reads a form's strings into typed values, noting each fault by its field instead of stopping at the first.
@@ -46,6 +50,9 @@ public sealed partial class FormReading
 
     /// <summary>Notes a fault of a field.</summary>
     public void Fault(string property, string message) => faults.Add(new(prefix + property, message));
+
+    /// <summary>Notes that something must be filled in that is not there yet.</summary>
+    public void Missing(string property, string message) => faults.Add(new(prefix + property, message) { IsMissing = true });
 
     /// <summary>Text that may not be missing; empty (and a fault) where it is.</summary>
     public string Text(string property)
@@ -129,7 +136,7 @@ public sealed partial class FormReading
         var typed = Clean(shape[property].Text(form));
         if (typed is null || Folding.Fold(typed) is "nee" or "false")
             return false;
-        if (Folding.Fold(typed) is "ja" or "true" or "on")
+        if (IsYes(typed))
             return true;
         Fault(property, $"{Label(property)}: schrijf ja, of laat het weg.");
         return false;
@@ -177,6 +184,34 @@ public sealed partial class FormReading
         return key ?? "";
     }
 
+    /// <summary>
+    /// As <see cref="Reference"/>, for a row that may also name a root that is not in the catalogue yet:
+    /// <paramref name="make"/> then makes it of its Key and name, to be published along.
+    /// </summary>
+    public string? ReferenceOrNew(string property, int maxNameLength, Func<string, string, Root> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        var field = shape[property];
+        if (!Yes(field.NewWhen!))
+            return Reference(property);
+        if (OptionalText(property) is not { } name)
+        {
+            Missing(property);
+            return null;
+        }
+
+        var noun = field.Refers!.Value;
+        if (references.IsKnown(noun, name))
+            Fault(property, $"{Label(property)}: '{Short(name)}' staat al in de catalogus. Haal het vinkje voor toevoegen weg.");
+        if (name.Length > maxNameLength)
+            Fault(property, $"{Label(property)}: maak de naam hooguit {maxNameLength} tekens lang.");
+        // Two rows may name the same new one; the first of them makes it.
+        var key = references.NewKey(noun, name);
+        if (key == ReferenceBook.KeyOfNew(noun, (FormRow)form))
+            newRoots.Add(make(key, name));
+        return key;
+    }
+
     /// <summary>What people call the root with this Key; the Key itself where that is not known.</summary>
     public string LabelOf(Noun noun, string key) => references.LabelOf(noun, key) ?? key;
 
@@ -214,9 +249,6 @@ public sealed partial class FormReading
         return [.. filled.Take(Most(field)).Select(row => read(row, new FormReading(row, $"{prefix}{property}[{row.RowId}].", references, faults, newRoots)))];
     }
 
-    /// <summary>Has a root that is made on the spot published along.</summary>
-    public void Publish(Root root) => newRoots.Add(root);
-
     /// <summary>The form's own Key.</summary>
     internal string OwnKey()
     {
@@ -240,6 +272,9 @@ public sealed partial class FormReading
         return null;
     }
 
+    /// <summary>Whether a text says yes.</summary>
+    public static bool IsYes(string? typed) => typed is not null && Folding.Fold(typed) is "ja" or "true" or "on";
+
     /// <summary>Whether a text can be a Key.</summary>
     public static bool IsKey(string text) => KeyPattern().IsMatch(text);
 
@@ -247,9 +282,10 @@ public sealed partial class FormReading
     public static bool HasText(FormRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        // A list that always has a choice selected says nothing by itself.
+        // A list that always has a choice selected says nothing by itself, nor does a tick box that only the desk has.
         return FormShape.Of(row.GetType()).Fields.Any(field => field.Shape == FieldShape.Text
             && !field.Field.IsPreset
+            && field.IsExchanged
             && Clean(field.Text(row)) is not null);
     }
 
@@ -265,7 +301,7 @@ public sealed partial class FormReading
 
     private string Label(string property) => shape[property].Label;
 
-    private void Missing(string property) => Fault(property, $"{Label(property)}: vul dit in.");
+    private void Missing(string property) => Missing(property, $"{Label(property)}: vul dit in.");
 
     private void CheckLength(FormField field, string text, string property)
     {

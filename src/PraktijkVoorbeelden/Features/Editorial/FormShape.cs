@@ -26,7 +26,9 @@ public sealed class FormField
         Property = property;
         Field = field ?? new FieldAttribute("");
         IsExchanged = field is not null;
-        Refers = property.GetCustomAttribute<RefersAttribute>()?.Noun;
+        var refers = property.GetCustomAttribute<RefersAttribute>();
+        Refers = refers?.Noun;
+        NewWhen = refers?.NewWhen;
         var display = property.GetCustomAttribute<DisplayAttribute>();
         Label = display?.Name ?? property.Name;
         RowType = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : null;
@@ -45,8 +47,14 @@ public sealed class FormField
     /// <summary>Whether it stands in exchange files; false for a tick box that only the desk has.</summary>
     public bool IsExchanged { get; }
 
+    /// <summary>Whether it is a date, known as far as it is known.</summary>
+    public bool IsDate => Field.IsDate;
+
     /// <summary>What kind of root it refers to, if any.</summary>
     public Noun? Refers { get; }
+
+    /// <summary>The tick box that says that what is referred to is made on the spot, if there is one.</summary>
+    public string? NewWhen { get; }
 
     /// <summary>The label on screen.</summary>
     public string Label { get; }
@@ -59,6 +67,10 @@ public sealed class FormField
 
     /// <summary>The field's string.</summary>
     public string? Text(object form) => (string?)Property.GetValue(form);
+
+    /// <summary>What was typed in the field as the name of a root that is made on the spot, or null.</summary>
+    public string? NewName(FormRow row) =>
+        NewWhen is not null && FormReading.IsYes(FormShape.Of(row.GetType())[NewWhen].Text(row)) && Text(row)?.Trim() is { Length: > 0 } name ? name : null;
 
     /// <summary>The field's list of strings.</summary>
     public List<string?> List(object form) => (List<string?>)Property.GetValue(form)!;

@@ -59,8 +59,8 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
             var last = number;
             foreach (var root in reading.NewRoots)
             {
-                // A draft that was published before and opened again has its new roots already.
-                if (await db.Changes.AnyAsync(change => change.Noun == root.Noun && change.Key == root.Key, cancellationToken))
+                // Of two drafts that began as one, the first to be published has made them.
+                if (await Nouns.Of(root.Noun).Load(db, root.Key, cancellationToken) is not null)
                     continue;
                 await WriteAsync(root, null, proposal.Id, last, now, cancellationToken);
                 last = await NextNumbersAsync(1, cancellationToken);
@@ -177,13 +177,13 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
                 if (await Nouns.Of(added.Noun).Load(db, added.Key, cancellationToken) is null)
                 {
                     added.Slug = Nouns.Of(added.Noun).HasSlug ? added.Key : null;
-                    writer.Write(added, null, now);
+                    writer.Write(added, null, 0, now);
                 }
             }
 
             var live = await Nouns.Of(root.Noun).Load(db, root.Key, cancellationToken);
             root.Slug ??= live?.Slug ?? (Nouns.Of(root.Noun).HasSlug ? root.Key : null);
-            writer.Write(root, live, now);
+            writer.Write(root, live, live?.Version ?? 0, now);
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
             var seen = await look();
@@ -229,7 +229,7 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
     {
         if (await writer.AddressAsync(parsed, cancellationToken) is { } taken)
             return new(nameof(RootForm.Slug), taken);
-        var written = writer.Write(parsed, live, now);
+        var written = writer.Write(parsed, live, live?.Version ?? await WithdrawnVersionAsync(parsed, cancellationToken), now);
         db.Changes.Add(new() { Number = number, Noun = written.Noun, Key = written.Key, Kind = ChangeKind.Published, At = now });
         db.Revisions.Add(new()
         {
@@ -243,6 +243,10 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
         });
         return null;
     }
+
+    // A root that was withdrawn and comes back counts on, so that no two of its revisions have one number.
+    private async Task<int> WithdrawnVersionAsync(Root root, CancellationToken cancellationToken) =>
+        await db.Revisions.Where(revision => revision.Noun == root.Noun && revision.Key == root.Key).MaxAsync(revision => (int?)revision.RootVersion, cancellationToken) ?? 0;
 
     private void Note(DeskAction action, string? accountId, Noun? noun, string? key, Guid? proposalId, string? why, DateTime now) =>
         db.DeskEvents.Add(new() { Action = action, AccountId = accountId, Noun = noun, Key = key, ProposalId = proposalId, Why = why, At = now });

@@ -25,6 +25,11 @@ public sealed class References(CatalogueContext db)
             }
         }
 
+        foreach (var (noun, row, name) in forms.SelectMany(NewIn))
+        {
+            book.AddNew(noun, row, name);
+        }
+
         // In the order of the nouns: the label of a round needs that of its award, and the label of a grant both.
         foreach (var form in forms.Where(form => !string.IsNullOrWhiteSpace(form.Key)).OrderBy(form => Nouns.OrderOf(form.Noun)))
         {
@@ -32,6 +37,22 @@ public sealed class References(CatalogueContext db)
         }
 
         return book;
+    }
+
+    /// <summary>
+    /// Adds those that share a name with what the book holds, so that a label takes the place of a Key on screen only
+    /// where it means that root alone.
+    /// </summary>
+    public async Task AddNamesakesAsync(ReferenceBook book, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        foreach (var noun in Nouns.All.Select(description => description.Noun))
+        {
+            foreach (var batch in book.LabelsOf(noun).Distinct().ToList().Chunk(BatchSize))
+            {
+                await AddKnownAsync(book, noun, batch, cancellationToken);
+            }
+        }
     }
 
     /// <summary>
@@ -68,15 +89,24 @@ public sealed class References(CatalogueContext db)
         }
     }
 
+    private static IEnumerable<(Noun Noun, FormRow Row, string Name)> NewIn(RootForm form) =>
+        from list in FormShape.Of(form.GetType()).Fields
+        where list.Shape == FieldShape.Rows
+        from row in list.Rows(form)
+        from field in FormShape.Of(row.GetType()).Fields
+        let name = field.NewName(row)
+        where name is not null
+        select (field.Refers!.Value, row, name);
+
     private static void SettleIn(object form, ReferenceBook book)
     {
         foreach (var field in FormShape.Of(form.GetType()).Fields)
         {
             if (field.Shape == FieldShape.Rows)
             {
-                foreach (var row in field.Rows(form))
+                foreach (var inner in field.Rows(form))
                 {
-                    SettleIn(row, book);
+                    SettleIn(inner, book);
                 }
             }
             else if (field is { Refers: { } noun, Shape: FieldShape.List })
@@ -84,18 +114,18 @@ public sealed class References(CatalogueContext db)
                 var list = field.List(form);
                 for (var i = 0; i < list.Count; i++)
                 {
-                    list[i] = KeyFor(book, noun, list[i]);
+                    list[i] = Settled(book, noun, list[i]);
                 }
             }
-            else if (field.Refers is { } one)
+            else if (field.Refers is { } one && !(form is FormRow row && field.NewName(row) is not null))
             {
-                field.Property.SetValue(form, KeyFor(book, one, field.Text(form)));
+                field.Property.SetValue(form, Settled(book, one, field.Text(form)));
             }
         }
     }
 
-    private static string? KeyFor(ReferenceBook book, Noun noun, string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? typed : book.Find(noun, typed.Trim()).Key ?? typed;
+    private static string? Settled(ReferenceBook book, Noun noun, string? typed) =>
+        string.IsNullOrWhiteSpace(typed) || book.Settled(noun, typed.Trim()) is var settled && settled == typed.Trim() ? typed : settled;
 
     private async Task AddKnownAsync(ReferenceBook book, Noun noun, string[] typed, CancellationToken cancellationToken)
     {

@@ -21,12 +21,12 @@ public abstract class RootForm
     public string? Slug { get; set; }
 
     /// <summary>The day of the first publication, where that was elsewhere or earlier.</summary>
-    [Field("eerstGepubliceerd", InTable = true)]
+    [Field("eerstGepubliceerd", InTable = true, IsDate = true)]
     [Display(Name = "Eerst gepubliceerd op")]
     public string? FirstPublished { get; set; }
 
     /// <summary>When somebody last asked whether it still holds.</summary>
-    [Field("laatstBevestigd", InTable = true)]
+    [Field("laatstBevestigd", InTable = true, IsDate = true)]
     [Display(Name = "Laatst nagegaan", Description = "Wanneer iemand voor het laatst vroeg of dit nog klopt. Bijvoorbeeld: maart 2026.")]
     public string? LastConfirmed { get; set; }
 

@@ -68,7 +68,7 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
     public override string? LabelIn(ReferenceBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var holder = book.LabelOf(Noun.Municipality, Municipality?.Trim() ?? "") ?? book.LabelOf(Noun.Region, Region?.Trim() ?? "");
+        var holder = book.LabelOf(Noun.Municipality, Municipality?.Trim() ?? "") ?? book.LabelOf(Noun.Region, Region?.Trim() ?? "") ?? Municipality ?? Region;
         return $"{book.LabelOf(Noun.AwardRound, Round?.Trim() ?? "") ?? Round}: {holder}";
     }
 
@@ -89,7 +89,7 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
             Sources = reading.Rows<SourceRow, SourceReference<AwardGrant>>(nameof(Sources), SourceRow.Read<AwardGrant>),
         };
         if (string.IsNullOrWhiteSpace(Municipality) && string.IsNullOrWhiteSpace(Region))
-            reading.Fault(nameof(Municipality), "Gemeente: kies een gemeente of een regio.");
+            reading.Missing(nameof(Municipality), "Gemeente: kies een gemeente of een regio.");
         if (grant.MunicipalityKey is not null && grant.RegionKey is not null)
             reading.Fault(nameof(Region), "Regio: kies een gemeente of een regio, niet allebei.");
         var holder = grant.MunicipalityKey is { } municipality ? reading.LabelOf(Noun.Municipality, municipality)
@@ -119,7 +119,7 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
 public sealed class NominatorRow : FormRow
 {
     /// <summary>The organisation.</summary>
-    [Field("organisatie", Max = Root.MaxFoldedLength), Refers(Noun.Organisation)]
+    [Field("organisatie", Max = Root.MaxFoldedLength), Refers(Noun.Organisation, NewWhen = nameof(IsNewOrganisation))]
     [Display(Name = "Organisatie")]
     public string? Organisation { get; set; }
 
@@ -140,11 +140,10 @@ public sealed class NominatorRow : FormRow
     /// <summary>Parses the row.</summary>
     public static Nominator Read(NominatorRow row, FormReading reading)
     {
-        ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(reading);
         return new()
         {
-            OrganisationKey = NewOrganisation.Read(reading, nameof(Organisation), nameof(IsNewOrganisation), OrganisationKind.SocialWork, row.RowId),
+            OrganisationKey = NewOrganisation.Read(reading, nameof(Organisation), OrganisationKind.SocialWork),
             Name = reading.OptionalText(nameof(Name)),
             Certainty = reading.Choice<Certainty>(nameof(Certainty)),
         };

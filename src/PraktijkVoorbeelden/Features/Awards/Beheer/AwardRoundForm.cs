@@ -20,7 +20,7 @@ public sealed class AwardRoundForm : RootForm<AwardRound>
     public string? Year { get; set; }
 
     /// <summary>When it was made known.</summary>
-    [Field("datum")]
+    [Field("datum", IsDate = true)]
     [Display(Name = "Bekendgemaakt op")]
     public string? Date { get; set; }
 

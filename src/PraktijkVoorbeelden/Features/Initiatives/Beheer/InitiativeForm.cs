@@ -31,12 +31,12 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public string? Phase { get; set; }
 
     /// <summary>When it began.</summary>
-    [Field("start")]
+    [Field("start", IsDate = true)]
     [Display(Name = "Begonnen", Description = "Zo precies als u weet: 11 mei 2017, mei 2017, zomer 2015, 2017 of ca. 2016.")]
     public string? Start { get; set; }
 
     /// <summary>When it ended.</summary>
-    [Field("einde")]
+    [Field("einde", IsDate = true)]
     [Display(Name = "Geëindigd")]
     public string? End { get; set; }
 
@@ -46,7 +46,7 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public string? Currency { get; set; }
 
     /// <summary>When it was told.</summary>
-    [Field("verteld")]
+    [Field("verteld", IsDate = true)]
     [Display(Name = "Wanneer verteld")]
     public string? ToldOn { get; set; }
 
@@ -298,7 +298,7 @@ public sealed class InitiativeForm : RootForm<Initiative>
     {
         var isPlaceNamed = Municipalities.Exists(typed => !string.IsNullOrWhiteSpace(typed)) || !string.IsNullOrWhiteSpace(Region);
         if (!isPlaceNamed && !initiative.IsPlaceUnknown)
-            reading.Fault(nameof(Municipalities), "Gemeenten: noem een gemeente of regio, of kies dat de bron niet zegt waar dit is.");
+            reading.Missing(nameof(Municipalities), "Gemeenten: noem een gemeente of regio, of kies dat de bron niet zegt waar dit is.");
         if (isPlaceNamed && initiative.IsPlaceUnknown)
             reading.Fault(nameof(IsPlaceUnknown), "U noemt een gemeente of regio, en kiest ook dat de plaats onbekend is. Kies een van beide.");
     }

@@ -11,7 +11,7 @@ namespace PraktijkVoorbeelden.Features.Initiatives.Beheer;
 public sealed class InitiativeOrganisationRow : FormRow
 {
     /// <summary>The organisation.</summary>
-    [Field("organisatie", Max = Root.MaxFoldedLength), Refers(Noun.Organisation)]
+    [Field("organisatie", Max = Root.MaxFoldedLength), Refers(Noun.Organisation, NewWhen = nameof(IsNewOrganisation))]
     [Display(Name = "Organisatie")]
     public string? Organisation { get; set; }
 
@@ -32,11 +32,10 @@ public sealed class InitiativeOrganisationRow : FormRow
     /// <summary>Parses the row.</summary>
     public static InitiativeOrganisation Read(InitiativeOrganisationRow row, FormReading reading)
     {
-        ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(reading);
         return new()
         {
-            OrganisationKey = NewOrganisation.Read(reading, nameof(Organisation), nameof(IsNewOrganisation), OrganisationKind.Other, row.RowId),
+            OrganisationKey = NewOrganisation.Read(reading, nameof(Organisation), OrganisationKind.Other),
             Name = reading.OptionalText(nameof(Name)),
             Role = reading.OptionalChoice<OrganisationRole>(nameof(Role)),
         };
@@ -135,7 +134,7 @@ public sealed class RecognitionRow : FormRow
     public string? Level { get; set; }
 
     /// <summary>Since when.</summary>
-    [Field("datum")]
+    [Field("datum", IsDate = true)]
     [Display(Name = "Sinds")]
     public string? Date { get; set; }
 

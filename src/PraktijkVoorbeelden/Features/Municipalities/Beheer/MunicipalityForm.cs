@@ -65,7 +65,7 @@ public sealed class MunicipalityForm : RootForm<Municipality>
     public string? TileRow { get; set; }
 
     /// <summary>The day from which it was no more.</summary>
-    [Field("opgeheven", InTable = true)]
+    [Field("opgeheven", InTable = true, IsDate = true)]
     [Display(Name = "Opgeheven op")]
     public string? EndedOn { get; set; }
 

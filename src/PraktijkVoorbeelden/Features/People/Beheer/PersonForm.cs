@@ -30,7 +30,7 @@ public sealed class PersonForm : RootForm<Person>
         if (person.IsRoleOnly && person.Name is not null)
             reading.Fault(nameof(Name), "Naam: maak dit veld leeg, want u kiest dat alleen de rol te zien is.");
         if (!person.IsRoleOnly && person.Name is null)
-            reading.Fault(nameof(Name), "Naam: vul dit in, of kies dat alleen de rol te zien is.");
+            reading.Missing(nameof(Name), "Naam: vul dit in, of kies dat alleen de rol te zien is.");
         return person;
     }
 

@@ -19,7 +19,7 @@ public sealed class QuoteRow : FormRow
     public string? Text { get; set; }
 
     /// <summary>Who said it.</summary>
-    [Field("persoon", Max = Root.MaxFoldedLength), Refers(Noun.Person)]
+    [Field("persoon", Max = Root.MaxFoldedLength), Refers(Noun.Person, NewWhen = nameof(IsNewPerson))]
     [Display(Name = "Spreker", Description = "Alleen wie in een functie in het openbaar sprak.")]
     public string? Person { get; set; }
 
@@ -48,7 +48,7 @@ public sealed class QuoteRow : FormRow
     public string? Affiliation { get; set; }
 
     /// <summary>When it was said.</summary>
-    [Field("datum")]
+    [Field("datum", IsDate = true)]
     [Display(Name = "Wanneer gezegd")]
     public string? Date { get; set; }
 
@@ -65,13 +65,12 @@ public sealed class QuoteRow : FormRow
     /// <summary>Parses the row.</summary>
     public static Quote<TOwner> Read<TOwner>(QuoteRow row, FormReading reading) where TOwner : Root
     {
-        ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(reading);
         return new()
         {
             Kind = reading.Choice<QuoteKind>(nameof(Kind)),
             Text = reading.Text(nameof(Text)),
-            PersonKey = row.ReadPerson(reading),
+            PersonKey = reading.ReferenceOrNew(nameof(Person), People.Person.MaxNameLength, (key, name) => new Person { Key = key, Name = name }),
             Role = reading.OptionalText(nameof(Role)),
             OrganisationKey = reading.Reference(nameof(Organisation)),
             MunicipalityKey = reading.Reference(nameof(Municipality)),
@@ -99,19 +98,5 @@ public sealed class QuoteRow : FormRow
             Source = quote.SourceKey,
             Initiative = quote.InitiativeKey,
         };
-    }
-
-    private string? ReadPerson(FormReading reading)
-    {
-        if (!reading.Yes(nameof(IsNewPerson)))
-            return reading.Reference(nameof(Person));
-
-        var name = reading.Text(nameof(Person));
-        if (name.Length > People.Person.MaxNameLength)
-            reading.Fault(nameof(Person), $"Spreker: maak de naam hooguit {People.Person.MaxNameLength} tekens lang.");
-        // The Key never holds the name: the name may have to go while the Key stays.
-        var person = new Person { Key = $"persoon-{RowId}", Name = name };
-        reading.Publish(person);
-        return person.Key;
     }
 }

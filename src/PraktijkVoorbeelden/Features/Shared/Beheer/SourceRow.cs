@@ -29,7 +29,7 @@ public sealed class SourceRow : FormRow
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(reading);
         if (string.IsNullOrWhiteSpace(row.Source) && string.IsNullOrWhiteSpace(row.Title))
-            reading.Fault(nameof(Source), "Bron: kies een bron.");
+            reading.Missing(nameof(Source), "Bron: kies een bron.");
         return new()
         {
             SourceKey = reading.Reference(nameof(Source)),

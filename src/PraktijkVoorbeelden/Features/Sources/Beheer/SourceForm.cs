@@ -28,7 +28,7 @@ public sealed class SourceForm : RootForm<Source>
     public string? PublisherName { get; set; }
 
     /// <summary>When it was published.</summary>
-    [Field("datum")]
+    [Field("datum", IsDate = true)]
     [Display(Name = "Datum")]
     public string? Date { get; set; }
 

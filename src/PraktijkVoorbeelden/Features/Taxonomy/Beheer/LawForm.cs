@@ -17,12 +17,12 @@ public sealed class LawForm : TermForm<Law>
     public List<string?> Related { get; set; } = [];
 
     /// <summary>In force from.</summary>
-    [Field("vanaf")]
+    [Field("vanaf", IsDate = true)]
     [Display(Name = "Geldt vanaf")]
     public string? InForceFrom { get; set; }
 
     /// <summary>In force until.</summary>
-    [Field("tot")]
+    [Field("tot", IsDate = true)]
     [Display(Name = "Gold tot")]
     public string? InForceUntil { get; set; }
 
