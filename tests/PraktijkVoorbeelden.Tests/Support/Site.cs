@@ -22,6 +22,9 @@ public class Site : WebApplicationFactory<Program>
         ["Site:ContactEmail"] = "redactie@voorbeelden.example.nl",
     };
 
+    /// <summary>The file that this site's database begins as.</summary>
+    protected virtual string DatabaseToCopy => CatalogueFiles.Empty;
+
     /// <summary>Where this site keeps its database and logs.</summary>
     public string DataFolder { get; } = Directory.CreateTempSubdirectory("praktijkvoorbeelden-").FullName;
 
@@ -87,6 +90,9 @@ public class Site : WebApplicationFactory<Program>
         builder.UseStaticWebAssets();
         builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
         builder.UseSetting("DataFolder", DataFolder);
+        // Nothing is imported at the start: tests say themselves what is in the catalogue.
+        builder.UseSetting("SeedsFolder", Path.Combine(DataFolder, "no-seeds"));
+        File.Copy(DatabaseToCopy, Path.Combine(DataFolder, "catalogus.db"));
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly));

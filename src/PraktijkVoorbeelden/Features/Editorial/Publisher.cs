@@ -129,7 +129,7 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
                 foreach (var (root, form) in batch)
                 {
                     var live = isEmpty ? null : await Nouns.Of(root.Noun).Load(db, root.Key, cancellationToken);
-                    if (live is not null && IsSame(live, form))
+                    if (live is not null && IsSame(live, root))
                         continue;
                     var proposal = ImportedProposal(root, form, live, now);
                     db.Proposals.Add(proposal);
@@ -197,16 +197,16 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
     public async Task<long> LastNumberAsync(CancellationToken cancellationToken) =>
         await db.ChangeCounters.Select(counter => counter.Value).SingleAsync(cancellationToken);
 
-    private static bool IsSame(Root live, RootForm form)
+    // Compared as text that both write in the same words, so that "ca. 2016" and "2016~" are no difference. A slug or a
+    // first day that the import leaves out stays as it is.
+    private static bool IsSame(Root live, Root imported)
     {
-        var published = Nouns.Of(live.Noun).NewForm();
-        published.Fill(live);
-        // What an import leaves out of these two is kept as it is.
-        published.Slug = form.Slug ?? null;
-        if (form.Slug is not null && form.Slug != live.Slug)
-            return false;
-        published.FirstPublished = form.FirstPublished;
-        return FormText.Of(published) == FormText.Of(form);
+        var (now, next) = (Nouns.Of(live.Noun).NewForm(), Nouns.Of(live.Noun).NewForm());
+        now.Fill(live);
+        next.Fill(imported);
+        next.Slug ??= now.Slug;
+        next.FirstPublished ??= now.FirstPublished;
+        return FormText.Of(now) == FormText.Of(next);
     }
 
     private static Proposal ImportedProposal(Root root, RootForm form, Root? live, DateTime now) => new()
