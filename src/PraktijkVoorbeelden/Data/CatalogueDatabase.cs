@@ -56,16 +56,27 @@ public static class CatalogueDatabase
         var db = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
         try
         {
-            if (db.Database.IsSqlServer())
-                await RefusePendingMigrationsAsync(db, cancellationToken);
-            else
-                await MigrateAsync(db, cancellationToken);
+            await MigrateFileAsync(db, cancellationToken);
             await FillWhenEmptyAsync(scope.ServiceProvider, cancellationToken);
         }
         catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
         {
             throw new CannotStartException($"The database can't be opened: {fault.Message}", fault);
         }
+    }
+
+    /// <summary>
+    /// Brings a SQLite file to the newest migration. A server's database is migrated by the command <c>migrate</c> alone,
+    /// because several nodes may start at once; here it must be up to date.
+    /// </summary>
+    /// <exception cref="CannotStartException">A server's database is of an older version.</exception>
+    public static async Task MigrateFileAsync(CatalogueContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (db.Database.IsSqlite())
+            await MigrateAsync(db, cancellationToken);
+        else if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            throw new CannotStartException("The database is not of this version yet. Run the command 'migrate' first.");
     }
 
     /// <summary>Brings the database to the newest migration and makes sure that the counter's one row is there.</summary>
@@ -83,12 +94,6 @@ public static class CatalogueDatabase
     }
 
     private static DatabaseOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-
-    private static async Task RefusePendingMigrationsAsync(CatalogueContext db, CancellationToken cancellationToken)
-    {
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            throw new CannotStartException("The database is not of this version yet. Run the command 'migrate' first.");
-    }
 
     private static async Task FillWhenEmptyAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PraktijkVoorbeelden.Data.Exchange;
+using PraktijkVoorbeelden.Features.Account;
 
 namespace PraktijkVoorbeelden.Data;
 
@@ -43,12 +44,23 @@ public static class Commands
         var export = new Command("export", "Schrijft alles wat gepubliceerd is in het uitwisselformaat.") { target };
         export.SetAction((parsed, cancellationToken) => InScopeAsync(services, scope => ExportAsync(scope, parsed.GetRequiredValue(target), cancellationToken)));
         yield return export;
+
+        var email = new Argument<string>("E-MAIL") { Description = "Het e-mailadres waarmee de gebruiker inlogt." };
+        var role = new Argument<string>("ROL") { Description = $"Een van: {string.Join(", ", Roles.All)}." };
+        var user = new Command("gebruiker", "Maakt een gebruiker; het wachtwoord komt van de standaardinvoer.") { email, role };
+        user.SetAction((parsed, cancellationToken) => InScopeAsync(services, async scope =>
+        {
+            await CatalogueDatabase.MigrateFileAsync(scope.GetRequiredService<CatalogueContext>(), cancellationToken);
+            return await scope.GetRequiredService<UserCommand>().RunAsync(
+                parsed.GetRequiredValue(email), parsed.GetRequiredValue(role), Console.In, Console.Out, Console.Error, cancellationToken);
+        }));
+        yield return user;
     }
 
     /// <summary>Imports a folder and tells the terminal what came of it.</summary>
     public static async Task<int> ImportAsync(IServiceProvider scope, string folder, CancellationToken cancellationToken)
     {
-        await CatalogueDatabase.MigrateAsync(scope.GetRequiredService<CatalogueContext>(), cancellationToken);
+        await CatalogueDatabase.MigrateFileAsync(scope.GetRequiredService<CatalogueContext>(), cancellationToken);
         var outcome = await ActivatorUtilities.CreateInstance<FolderImport>(scope).RunAsync(folder, null, cancellationToken);
         foreach (var fault in outcome.Faults)
         {
