@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using PraktijkVoorbeelden.Data.Exchange;
 using PraktijkVoorbeelden.Features.Account;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Data;
 
@@ -22,7 +24,8 @@ public static class Commands
             root.Subcommands.Add(command);
         }
 
-        return root.Parse(args).InvokeAsync();
+        // What goes wrong is told by Program, in one line.
+        return root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
 
     private static IEnumerable<Command> All(IServiceProvider services)
@@ -95,6 +98,13 @@ public static class Commands
     private static async Task<int> InScopeAsync(IServiceProvider services, Func<IServiceProvider, Task<int>> work)
     {
         await using var scope = services.CreateAsyncScope();
-        return await work(scope.ServiceProvider);
+        try
+        {
+            return await work(scope.ServiceProvider);
+        }
+        catch (DbException fault)
+        {
+            throw new CannotStartException($"The database can't be opened: {fault.Message}", fault);
+        }
     }
 }

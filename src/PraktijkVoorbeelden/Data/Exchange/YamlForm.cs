@@ -27,7 +27,7 @@ public static partial class YamlForm
         }
         catch (YamlException fault)
         {
-            faults.Add(new(file, firstLine + (int)fault.Start.Line - 1, $"dit is geen geldige YAML: {fault.InnerException?.Message ?? fault.Message}"));
+            faults.Add(new(file, firstLine + (int)fault.End.Line - 1, $"dit is geen geldige YAML: {fault.InnerException?.Message ?? fault.Message}"));
             return;
         }
 

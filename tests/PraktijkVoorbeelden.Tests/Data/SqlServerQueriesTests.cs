@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.DependencyInjection;
+using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Data.Exchange;
+using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Tests.Support;
+
+namespace PraktijkVoorbeelden.Tests.Data;
+
+/// <summary>
+/// Every query that the site makes on SQLite can be made on SQL Server too. The site is walked as readers, editors and
+/// commands do; each query that EF Core translates on the way is translated again for SQL Server.
+/// </summary>
+public sealed class SqlServerQueriesTests
+{
+    [Fact]
+    public async Task Each_query_of_the_site_becomes_SQL_for_SQL_Server_without_APPLY()
+    {
+        var capture = new QueryCapture();
+        await using var site = new CapturedSite(capture);
+        await WalkAsync(site);
+        Assert.True(capture.Queries.Count > 40, $"Only {capture.Queries.Count} queries were seen.");
+
+        using var translator = new SqlServerTranslator();
+        var problems = new List<string>();
+        foreach (var (text, query) in capture.Queries)
+        {
+            try
+            {
+                var sql = translator.Translate(query);
+                if (sql.Count == 0)
+                    problems.Add($"No SQL: {text}");
+                problems.AddRange(sql.Where(command => command.Contains(" APPLY", StringComparison.Ordinal)).Select(command => $"{text}\nneeds APPLY:\n{command}"));
+            }
+            catch (InvalidOperationException fault)
+            {
+                problems.Add($"{text}\n{fault.Message}");
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems));
+    }
+
+    private static async Task WalkAsync(CapturedSite site)
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var visitor = site.CreateVisitor();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var todo = new Queue<string>(["/", "/zoeken?zoek=schulden", "/voorbeelden?zoek=schulden&sorteer=titel", "/voorbeelden/bestaat-niet", "/gemeenten/bestaat-niet"]);
+        // One page of each kind is enough: two pages of a kind make the same queries.
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (todo.TryDequeue(out var path))
+        {
+            if (!seen.Add(path))
+                continue;
+            var page = await Site.ReadPageAsync(await visitor.GetAsync(new Uri(path, UriKind.Relative), token));
+            foreach (var link in page.QuerySelectorAll("main a[href^='/'], nav a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]))
+            {
+                var kind = string.Join('/', link.Split('?')[0].Split('/').Take(2)) + link.Count(c => c == '/') + link.Contains('?', StringComparison.Ordinal);
+                if (kinds.GetValueOrDefault(kind) < 4)
+                {
+                    kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+                    todo.Enqueue(link);
+                }
+            }
+        }
+
+        using var scope = site.Services.CreateScope();
+        using var folder = new TemporaryFolder();
+        await ActivatorUtilities.CreateInstance<FolderExport>(scope.ServiceProvider).RunAsync(folder.Path, token);
+        await ActivatorUtilities.CreateInstance<FolderImport>(scope.ServiceProvider).RunAsync(SeededSite.SeedsFolder, null, token);
+        var publisher = scope.ServiceProvider.GetRequiredService<Publisher>();
+        foreach (var noun in Nouns.All)
+        {
+            var key = await scope.ServiceProvider.GetRequiredService<CatalogueContext>().RootNamesOf(noun.Noun).Select(root => root.Key).FirstAsync(token);
+            await publisher.WithdrawAsync(noun.Noun, key, 1, null, null, token);
+        }
+    }
+
+    private sealed class CapturedSite(QueryCapture capture) : Site
+    {
+        protected override string DatabaseToCopy => CatalogueFiles.Seeded;
+
+        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            // A cache of its own, so that no query was translated for another site already.
+            var cache = new MemoryCache(new MemoryCacheOptions());
+            builder.ConfigureServices(services => services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(capture).UseMemoryCache(cache)));
+        }
+    }
+}
