@@ -51,7 +51,7 @@ public sealed class FolderReader
         {
             stream.Load(new StringReader(text));
         }
-        catch (YamlException)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
             stream = new YamlStream();
         }
@@ -119,10 +119,13 @@ public sealed class FolderReader
         var key = Path.GetFileNameWithoutExtension(file);
         var isAddition = byKey.TryGetValue((noun.Noun, key), out var read);
         read ??= new ReadForm(noun.NewForm(), file, 1);
+        var faultsBefore = faults.Count;
         if (noun.Noun == Noun.Initiative)
             MarkdownForm.Read(text, read, file, faults);
         else
             YamlForm.Read(text, 1, read, file, faults);
+        if (read.Form.Key is null && faults.Count > faultsBefore)
+            return;
         if (read.Form.Key != key)
             faults.Add(new(file, 1, $"het bestand heet naar de sleutel: '{key}', maar de sleutel is '{read.Form.Key}'."));
         else if (!isAddition)

@@ -27,7 +27,13 @@ public static partial class YamlForm
         }
         catch (YamlException fault)
         {
-            faults.Add(new(file, firstLine + (int)fault.End.Line - 1, $"dit is geen geldige YAML: {fault.InnerException?.Message ?? fault.Message}"));
+            faults.Add(new(file, firstLine + (int)fault.Start.Line - 1, $"dit is geen geldige YAML: {fault.Message}"));
+            return;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Some faults, such as a bracket that is never closed, end the scanner without a place.
+            faults.Add(new(file, firstLine, "dit is geen geldige YAML."));
             return;
         }
 

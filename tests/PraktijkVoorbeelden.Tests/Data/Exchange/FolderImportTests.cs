@@ -21,6 +21,7 @@ public sealed class FolderImportTests : IAsyncDisposable
         Write("themas/thema-een.yaml", "sleutel: thema-een\nnaam: Een\n");
         Write("themas/thema-twee.yaml", "sleutel: thema-anders\nnaam: Twee\n");
         Write("bronnen/bron-een.yaml", "sleutel: bron-een\ntitel: Bron\nsoort: liedje\ndatum: gisteren\nkleur: blauw\n");
+        Write("bronnen/bron-drie.yaml", "sleutel: [bron\ntitel: x\n");
         Write("bronnen/bron-twee.yaml", "sleutel: bron-twee\ntitel: \"niet gesloten\n");
         Write("voorbeelden/kaart.md", """
             ---
@@ -49,7 +50,7 @@ public sealed class FolderImportTests : IAsyncDisposable
         Assert.Equal(
             [
                 "bronnen/bron-een.yaml:3", "bronnen/bron-een.yaml:4", "bronnen/bron-een.yaml:5",
-                "bronnen/bron-twee.yaml:2",
+                "bronnen/bron-drie.yaml:1", "bronnen/bron-twee.yaml:2",
                 "themas/thema-twee.yaml:1",
                 "voorbeelden/kaart.md:6", "voorbeelden/kaart.md:10", "voorbeelden/kaart.md:16",
             ],
