@@ -113,6 +113,8 @@ public static class CatalogueDatabase
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (!MayWrite(connection))
+                return;
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
@@ -120,9 +122,16 @@ public static class CatalogueDatabase
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            if (!MayWrite(connection))
+                return;
             await using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        // EF Core looks whether the file exists by opening it to read. Changing the mode of a file that is not in WAL yet, such
+        // as one restored from a backup made by VACUUM INTO, would fail there.
+        private static bool MayWrite(DbConnection connection) =>
+            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly;
     }
 }
