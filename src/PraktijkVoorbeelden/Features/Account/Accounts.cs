@@ -64,8 +64,13 @@ public static class Accounts
 
         services.AddProtectionKeys();
         services.AddAuthorization();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        var sessions = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        sessions.AddCookie(IdentityConstants.ApplicationScheme);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<SiteOptions>>(SetSession);
+        // There is no second step yet, but the end of a session clears its cookie all the same.
+        sessions.AddTwoFactorRememberMeCookie();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme).Configure<IOptions<SiteOptions>>(
+            (secondStep, site) => secondStep.Cookie = new BeheerCookie("beheer-tweede-stap", site.Value));
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((antiforgery, site) =>
         {
@@ -74,7 +79,7 @@ public static class Accounts
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<SiteOptions>>(
-            (messages, site) => messages.Cookie = new BeheerCookie("beheer-melding", site.Value));
+            (messages, site) => messages.Cookie = new BeheerCookie(BeheerCookie.MessageName, site.Value));
         services.AddRateLimiter(LimitAttempts);
 
         services.AddScoped<AddAccount>();

@@ -11,6 +11,9 @@ public sealed class BeheerCookie : CookieBuilder
     /// <summary>The path under which everything of the editors is found, sign-in included.</summary>
     public const string BeheerPath = "/beheer";
 
+    /// <summary>Holds the message for the next page, while there is one.</summary>
+    public const string MessageName = "beheer-melding";
+
     private readonly bool isAlwaysSecure;
 
     /// <summary>Makes the cookie for a site.</summary>

@@ -25,6 +25,8 @@ public sealed class AccountController(
     /// <summary>The name in an address of the page to go to after signing in.</summary>
     public const string ReturnParameter = "terug";
 
+    private static readonly Uri AnySite = new("https://localhost");
+
     /// <summary>The form to sign in with.</summary>
     [AllowAnonymous]
     [HttpGet(LogInPath)]
@@ -115,10 +117,11 @@ public sealed class AccountController(
         return View("AddressUsedUp");
     }
 
-    // Anybody can make a link to the sign-in page, so it leads on to our own editors' pages only. To the letter: the
-    // session's cookie is not sent to /Beheer.
-    private string InBeheer(string? target) =>
-        Url.IsLocalUrl(target) && new PathString(target.Split('?')[0]).StartsWithSegments(BeheerCookie.BeheerPath, StringComparison.Ordinal)
-            ? target
+    // Anybody can make a link to the sign-in page, so of what it says only the path counts, and only when that is one of
+    // our editors' pages. To the letter: browsers do not send the session's cookie to /Beheer.
+    private static string InBeheer(string? target) =>
+        Uri.TryCreate(AnySite, target, out var address)
+        && $"{address.AbsolutePath}/".StartsWith($"{BeheerCookie.BeheerPath}/", StringComparison.Ordinal)
+            ? address.PathAndQuery
             : BeheerCookie.BeheerPath;
 }
