@@ -35,10 +35,10 @@ try
     app.UseErrorPages();
     app.UseLastingFonts();
     app.UseRouting();
-    app.UseFormLimits();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();
+    app.UseFormLimits();
 
     app.MapStaticAssets();
     app.MapHealth();

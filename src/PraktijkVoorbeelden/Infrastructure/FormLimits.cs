@@ -33,7 +33,10 @@ public static class FormLimits
         // fields, so at that number it is never reached and the limit on fields does the work.
         .Configure<MvcOptions>(mvc => mvc.MaxModelBindingCollectionSize = MaxValues);
 
-    /// <summary>Reads a posted form and answers 413 or 400 when it can't be taken in. Needs routing to have run.</summary>
+    /// <summary>
+    /// Reads a posted form and answers 413 or 400 when it can't be taken in. Comes after routing and authorization, so
+    /// that nobody makes the site read what it will not answer.
+    /// </summary>
     public static IApplicationBuilder UseFormLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (context.GetEndpoint() is not null && context.Request.HasFormContentType)

@@ -21,7 +21,8 @@ public sealed class HealthTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_failing_check_makes_the_site_live_but_not_ready()
     {
-        await using var failing = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services
+        await using var other = new Site();
+        await using var failing = other.WithWebHostBuilder(host => host.ConfigureTestServices(services => services
             .AddHealthChecks()
             .AddCheck("proef", () => HealthCheckResult.Unhealthy(), tags: [Health.Ready])));
         using var visitor = failing.CreateClient();
