@@ -49,8 +49,9 @@ public sealed class FolderImportTests : IAsyncDisposable
 
         Assert.Equal(
             [
+                "bronnen/bron-drie.yaml:1",
                 "bronnen/bron-een.yaml:3", "bronnen/bron-een.yaml:4", "bronnen/bron-een.yaml:5",
-                "bronnen/bron-drie.yaml:1", "bronnen/bron-twee.yaml:2",
+                "bronnen/bron-twee.yaml:2",
                 "themas/thema-twee.yaml:1",
                 "voorbeelden/kaart.md:6", "voorbeelden/kaart.md:10", "voorbeelden/kaart.md:16",
             ],
