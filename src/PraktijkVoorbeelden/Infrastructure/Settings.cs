@@ -35,6 +35,11 @@ public static class Settings
 
         services.AddOptions<SiteOptions>()
             .BindConfiguration("Site")
+            .PostConfigure<IConfiguration>((site, configuration) =>
+            {
+                if (site.PublicUrl.Length == 0)
+                    site.PublicUrl = LocalAddress(configuration) ?? "";
+            })
             .PostConfigure(site =>
             {
                 site.ContactEmail = NullIfEmpty(site.ContactEmail);
@@ -43,11 +48,25 @@ public static class Settings
             .Validate(
                 site => site.HasUsablePublicUrl,
                 "Site:PublicUrl is missing or is not an address such as https://voorbeelden.example.nl: it is what readers reach the site at. "
-                + "Set it in appsettings.json or as Site__PublicUrl in the environment; "
-                + "only to have a look around on this machine, start with --environment Development.")
+                + "Set it in appsettings.json or as Site__PublicUrl in the environment. "
+                + "Only a site that listens to this machine alone, such as with --urls http://localhost:5000, does without.")
             .ValidateOnStart();
 
         return services;
+    }
+
+    /// <summary>
+    /// The address of a site that nobody but this machine can reach: then there is no doubt about what readers reach it
+    /// at, and a publish folder alone is enough to have a look. Null where the site listens further.
+    /// </summary>
+    private static string? LocalAddress(IConfiguration configuration)
+    {
+        var listensElsewhere = configuration.GetSection("Kestrel:Endpoints").Exists()
+            || configuration["http_ports"] is { Length: > 0 } || configuration["https_ports"] is { Length: > 0 };
+        var urls = (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Length == 0)
+            return listensElsewhere ? null : "http://localhost:5000";
+        return Array.TrueForAll(urls, url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback) ? urls[0] : null;
     }
 
     /// <summary>Checks every setting at once, before anything is made or opened.</summary>

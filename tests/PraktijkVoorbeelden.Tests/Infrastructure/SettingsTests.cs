@@ -25,9 +25,10 @@ public sealed class SettingsTests
     private static async Task<(int ExitCode, string Errors)> StartAsync(string setting, string value)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "PraktijkVoorbeelden.dll");
+        // An address that others could reach; the program stops before it listens there.
         using var process = new Process
         {
-            StartInfo = new("dotnet", [program, "--urls", "http://127.0.0.1:0"])
+            StartInfo = new("dotnet", [program, "--urls", "http://0.0.0.0:0"])
             {
                 RedirectStandardError = true,
                 RedirectStandardOutput = true,
