@@ -16,6 +16,9 @@ public sealed partial class PersonNames
 
     private readonly Dictionary<string, string> names;
 
+    /// <summary>No names: every text comes out without any.</summary>
+    public static PersonNames None { get; } = new([]);
+
     private PersonNames(Dictionary<string, string> names) => this.names = names;
 
     /// <summary>Looks up the names that these texts ask for: one query for all of them, none where no text asks.</summary>
@@ -23,11 +26,18 @@ public sealed partial class PersonNames
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(texts);
-        var keys = texts.OfType<string>().SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups["key"].Value).Distinct().ToList();
+        var keys = KeysIn(texts).ToList();
         return new(keys.Count == 0 ? [] : await db.People.AsNoTracking()
             .Where(person => keys.Contains(person.Key) && person.Name != null && !person.IsRoleOnly)
             .ToDictionaryAsync(person => person.Key, person => person.Name!, cancellationToken));
     }
+
+    /// <summary>The Keys of the people whom these texts name, each once.</summary>
+    public static IEnumerable<string> KeysIn(IEnumerable<string?> texts) =>
+        texts.OfType<string>().SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups["key"].Value).Distinct();
+
+    /// <summary>The name of the person with this Key; null where it is not shown.</summary>
+    public string? Of(string key) => names.GetValueOrDefault(key);
 
     /// <summary>The text with names in it.</summary>
     public string InText(string text) => Fill(text, name => name);

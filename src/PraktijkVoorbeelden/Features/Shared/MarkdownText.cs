@@ -41,6 +41,23 @@ public static class MarkdownText
         }
     }
 
+    /// <summary>The text without its marks, for searching and for showing a piece of it.</summary>
+    public static string Plain(string? markdown)
+    {
+        if (string.IsNullOrWhiteSpace(markdown))
+            return "";
+        if (markdown.Length > MaxLength)
+            return markdown;
+        try
+        {
+            return Markdown.ToPlainText(markdown, Pipeline).Trim();
+        }
+        catch (ArgumentException)
+        {
+            return markdown;
+        }
+    }
+
     /// <summary>Whether a link may be made to this address: http, https, mailto, or a path on this site.</summary>
     public static bool IsSafeAddress(string? address)
     {
