@@ -1,5 +1,6 @@
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Account;
+using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Infrastructure;
 
 try
@@ -13,7 +14,12 @@ try
         ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
     });
     builder.Logging.AddSiteLog();
-    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        // Whoever pastes a whole article into the search box gets an answer too: 10,000 characters, encoded.
+        kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+    });
 
     builder.Services.AddSettings();
     builder.Services.AddSingleton(TimeProvider.System);
@@ -24,6 +30,7 @@ try
     builder.Services.AddCatalogue();
     builder.Services.AddAccounts();
     builder.Services.AddHealthChecks();
+    builder.Services.AddSearch();
 
     await using var app = builder.Build();
     app.CheckSettings();

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace PraktijkVoorbeelden.Features.Search;
+
+/// <summary>The answer of pages that search, while this node's index is being built.</summary>
+public static class SearchBuilding
+{
+    private const int RetryAfterSeconds = 10;
+
+    /// <summary>
+    /// Shows that the search is being built. 503, so that neither a cache nor a search engine keeps the page.
+    /// </summary>
+    public static IActionResult SearchIsBuilding(this Controller controller)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        controller.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        var page = controller.View("SearchIsBuilding");
+        page.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return page;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using PraktijkVoorbeelden.Features.Editorial;
+
+namespace PraktijkVoorbeelden.Features.Search;
+
+/// <summary>A kind of page to which readers can narrow a search of the whole site.</summary>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Label">What readers call it.</param>
+/// <param name="Nouns">Its nouns.</param>
+public sealed record SearchKind(string Slug, string Label, IReadOnlyList<Noun> Nouns)
+{
+    /// <summary>All kinds, in the order in which they stand on the page.</summary>
+    public static IReadOnlyList<SearchKind> All { get; } =
+    [
+        new("voorbeelden", "Voorbeelden", [Noun.Initiative]),
+        new("gemeenten", "Gemeenten", [Noun.Municipality]),
+        new("regios", "Regio's", [Noun.Region]),
+        new("organisaties", "Organisaties", [Noun.Organisation]),
+        new("themas", "Thema's", [Noun.Theme]),
+        new("onderscheidingen", "Onderscheidingen", [Noun.Award, Noun.AwardRound, Noun.AwardGrant]),
+        new("bronnen", "Bronnen", [Noun.Source]),
+    ];
+}
+
+/// <summary>What a reader asks of the whole site, as it stands in the address.</summary>
+/// <param name="Text">What was typed; empty where nothing was.</param>
+/// <param name="Kind">One kind of page; null for all.</param>
+/// <param name="Page">The page, from 1.</param>
+public sealed record SiteQuestion(string Text, SearchKind? Kind, int Page)
+{
+    /// <summary>The path of the page.</summary>
+    public const string Path = "/zoeken";
+
+    /// <summary>Reads the question from an address. A kind that is not known is none.</summary>
+    public static SiteQuestion From(IQueryCollection query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var kind = query["soort"].FirstOrDefault();
+        return new(SearchText.From(query["zoek"]), SearchKind.All.FirstOrDefault(known => known.Slug == kind), SearchText.PageFrom(query["pagina"]));
+    }
+
+    /// <summary>The address of this question.</summary>
+    public string ToPath()
+    {
+        var query = new QueryBuilder { { "zoek", Text } };
+        if (Kind is not null)
+            query.Add("soort", Kind.Slug);
+        if (Page > 1)
+            query.Add("pagina", Page.ToString(CultureInfo.InvariantCulture));
+        return Path + query;
+    }
+}
+
+/// <summary>A kind of page with the number of hits that it has.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">Its hits.</param>
+public sealed record KindCount(SearchKind Kind, int Count);
+
+/// <summary>A word that finds something by itself, where all words together find nothing.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Count">What it finds.</param>
+public sealed record WordCount(string Text, int Count);
+
+/// <summary>What the whole site answers.</summary>
+public sealed record SiteAnswer
+{
+    /// <summary>Hits on a page.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>The question.</summary>
+    public required SiteQuestion Question { get; init; }
+
+    /// <summary>Hits on all pages together, of the kind that was asked for.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>The hits of this page.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    /// <summary>Kinds that have hits.</summary>
+    public required IReadOnlyList<KindCount> Kinds { get; init; }
+
+    /// <summary>Words that find something by themselves; empty where anything was found.</summary>
+    public required IReadOnlyList<WordCount> Words { get; init; }
+
+    /// <summary>Whether words were left out because there were too many.</summary>
+    public required bool IsCut { get; init; }
+
+    /// <summary>The number of pages; 1 where nothing was found.</summary>
+    public int PageCount => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    /// <summary>Whether the page that was asked for lies beyond the last one.</summary>
+    public bool IsBeyondEnd => Question.Page > PageCount;
+}
+
+/// <summary>Searches everything that has a page.</summary>
+/// <param name="index">This node's index.</param>
+public sealed class SiteSearch(SearchIndex index)
+{
+    // Words that a page for no results tries one by one.
+    private const int MaxWords = 6;
+
+    /// <summary>Finds what was asked for; null while the index is being built.</summary>
+    public SiteAnswer? Find(SiteQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var words = Analyser.Question(question.Text);
+        var answer = index.Find(new()
+        {
+            Words = words,
+            Nouns = question.Kind?.Nouns ?? [],
+            Skip = (int)Math.Min(int.MaxValue, (question.Page - 1L) * SiteAnswer.PageSize),
+            Take = SiteAnswer.PageSize,
+        });
+        if (answer is null || Alone(question, words, answer) is not { } alone)
+            return null;
+        return new()
+        {
+            Question = question,
+            Total = answer.Total,
+            Hits = answer.Hits,
+            Kinds = [.. SearchKind.All.Select(kind => new KindCount(kind, kind.Nouns.Sum(noun => answer.ByNoun.GetValueOrDefault(noun)))).Where(kind => kind.Count > 0)],
+            Words = alone,
+            IsCut = words.IsCut,
+        };
+    }
+
+    private List<WordCount>? Alone(SiteQuestion question, SearchWords words, SearchAnswer answer)
+    {
+        if (answer.Total > 0 || words.Terms.Count < 2)
+            return [];
+        var typed = Analyser.WordsOf(question.Text).DistinctBy(word => word.Term).Take(MaxWords).ToList();
+        return index.CountEach(typed.Select(word => word.Term)) is { } counts
+            ? [.. typed.Where(word => counts[word.Term] > 0).Select(word => new WordCount(question.Text.Substring(word.Start, word.Length), counts[word.Term]))]
+            : null;
+    }
+}
