@@ -1,6 +1,7 @@
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Search;
+using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Infrastructure;
 
 try
@@ -29,6 +30,7 @@ try
     builder.Services.AddWebPages();
     builder.Services.AddCatalogue();
     builder.Services.AddAccounts();
+    builder.Services.AddEditorsDesk();
     builder.Services.AddHealthChecks();
     builder.Services.AddSearch();
 

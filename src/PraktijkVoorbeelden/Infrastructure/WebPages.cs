@@ -21,6 +21,8 @@ public static class WebPages
             razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             razor.AreaViewLocationFormats.Clear();
             razor.AreaViewLocationFormats.Add("/Features/{1}/{2}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Features/Editorial/{2}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Features/Shared/{2}/{0}.cshtml");
             razor.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
 

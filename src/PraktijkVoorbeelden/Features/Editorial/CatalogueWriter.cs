@@ -59,7 +59,7 @@ internal sealed class CatalogueWriter(CatalogueContext db)
         }
         else if (known.TrueForAll(address => address.Slug != root.Slug) && await IsTakenAsync(root.Noun, root.Slug, cancellationToken))
         {
-            return $"Adres van de pagina: '{root.Slug}' is of was al van een andere pagina. Kies een ander adres.";
+            return TakenAddress(root.Slug);
         }
 
         foreach (var address in known)
@@ -107,6 +107,9 @@ internal sealed class CatalogueWriter(CatalogueContext db)
         db.Remove(live);
         return ([.. touched.Values], null);
     }
+
+    /// <summary>What to tell whoever asks for an address that another root has or had.</summary>
+    public static string TakenAddress(string slug) => $"Adres van de pagina: '{slug}' is of was al van een andere pagina. Kies een ander adres.";
 
     private static void LetGo(EntityEntry entry, IForeignKey key, string label)
     {

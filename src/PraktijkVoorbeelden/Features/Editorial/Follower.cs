@@ -73,6 +73,10 @@ public sealed class Follower : BackgroundService
         }
     }
 
+    /// <summary>Waits, as long as an editor would, until readers of this node see what was published, if anything was.</summary>
+    public Task WaitForAsync(PublishOutcome outcome, CancellationToken cancellationToken) =>
+        outcome is PublishOutcome.Published published ? WaitForAsync(published.ChangeNumber, EditorWaits, cancellationToken) : Task.CompletedTask;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

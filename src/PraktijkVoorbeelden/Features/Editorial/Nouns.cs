@@ -44,6 +44,20 @@ public sealed record NounDescription(
 {
     /// <summary>Whether its roots have a slug.</summary>
     public bool HasSlug => Noun is not (Noun.Person or Noun.AwardGrant);
+
+    /// <summary>The path of the page with this slug; null for a noun without pages of its own.</summary>
+    public string? PathOf(string? slug) => Path is null || slug is null ? null : Path + slug;
+
+    /// <summary>Whether an editor types the Key of a new root, because others gave it: the CBS code of a municipality.</summary>
+    public bool HasTypedKey => Noun is Noun.Municipality;
+
+    /// <summary>"Nieuw" or "Nieuwe", as Dutch has it before this noun.</summary>
+    public string New => IsNeuter ? "Nieuw" : "Nieuwe";
+
+    /// <summary>"dit" or "deze".</summary>
+    public string This => IsNeuter ? "dit" : "deze";
+
+    private bool IsNeuter => Noun is Noun.Theme or Noun.Characteristic or Noun.Initiative;
 }
 
 /// <summary>The one list of all nouns.</summary>
@@ -79,6 +93,15 @@ public static class Nouns
 
     /// <summary>The description of the noun with this folder, or null.</summary>
     public static NounDescription? WithFolder(string folder) => All.FirstOrDefault(description => description.Folder == folder);
+
+    /// <summary>The form of a root as it is published; an empty one where there is none.</summary>
+    public static RootForm FormOf(this Noun noun, Root? root)
+    {
+        var form = Of(noun).NewForm();
+        if (root is not null)
+            form.Fill(root);
+        return form;
+    }
 
     private static NounDescription Describe<TRoot, TForm>(Noun noun, string singular, string plural, string folder, string? path)
         where TRoot : Root

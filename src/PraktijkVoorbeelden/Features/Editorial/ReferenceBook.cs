@@ -83,6 +83,7 @@ public sealed class ReferenceBook
     private List<string> Candidates(Noun noun, string typed)
     {
         var lookup = LookupOf(noun, typed);
-        return [.. keys.GetValueOrDefault(lookup) ?? [], .. newKeys.TryGetValue(lookup, out var made) ? [made] : Array.Empty<string>()];
+        var known = keys.GetValueOrDefault(lookup) ?? [];
+        return newKeys.TryGetValue(lookup, out var made) ? [.. known.Union([made])] : known;
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -88,11 +89,19 @@ public abstract class RootForm<TRoot> : RootForm where TRoot : Root
 }
 
 /// <summary>A row of a form. Its stable id keeps text with its row when another row goes.</summary>
-public abstract class FormRow
+public abstract partial class FormRow
 {
+    private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+
     /// <summary>Eight letters and digits; the row's index in HTML names.</summary>
     public string RowId { get; set; } = NewRowId();
 
     /// <summary>A fresh id.</summary>
-    public static string NewRowId() => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", 8);
+    public static string NewRowId() => RandomNumberGenerator.GetString(Alphabet, 8);
+
+    /// <summary>Whether a text can be a row's id.</summary>
+    public static bool IsRowId(string text) => RowIdPattern().IsMatch(text);
+
+    [GeneratedRegex($"^[{Alphabet}]{{8}}$")]
+    private static partial Regex RowIdPattern();
 }

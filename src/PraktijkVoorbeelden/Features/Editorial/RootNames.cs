@@ -23,6 +23,9 @@ public sealed class RootName
 
     /// <summary>UTC.</summary>
     public DateTime PublishedAt { get; init; }
+
+    /// <summary>The version that is published.</summary>
+    public int Version { get; init; }
 }
 
 /// <summary>The published roots of a noun by name.</summary>
@@ -34,23 +37,23 @@ public static class RootNames
         ArgumentNullException.ThrowIfNull(db);
         return noun switch
         {
-            Noun.Municipality => db.Municipalities.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.Region => db.Regions.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.Organisation => db.Organisations.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.Person => db.People.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name ?? root.Key, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.Source => db.Sources.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
+            Noun.Municipality => db.Municipalities.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Region => db.Regions.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Organisation => db.Organisations.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Person => db.People.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name ?? root.Key, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Source => db.Sources.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
             Noun.Theme => TermNames(db.Themes),
             Noun.TargetGroup => TermNames(db.TargetGroups),
             Noun.Law => TermNames(db.Laws),
             Noun.Characteristic => TermNames(db.Characteristics),
-            Noun.Initiative => db.Initiatives.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.Award => db.Awards.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.AwardRound => db.AwardRounds.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
-            Noun.AwardGrant => db.AwardGrants.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt }),
+            Noun.Initiative => db.Initiatives.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Award => db.Awards.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.AwardRound => db.AwardRounds.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.AwardGrant => db.AwardGrants.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
             _ => throw new ArgumentOutOfRangeException(nameof(noun)),
         };
     }
 
     private static IQueryable<RootName> TermNames(IQueryable<Taxonomy.Term> terms) =>
-        terms.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt });
+        terms.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version });
 }

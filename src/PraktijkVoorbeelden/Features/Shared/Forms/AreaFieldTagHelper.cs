@@ -4,8 +4,11 @@ namespace PraktijkVoorbeelden.Features.Shared.Forms;
 
 /// <summary>A field of several lines: <c>&lt;pv-area for="Goal" rows="4" /&gt;</c>.</summary>
 [HtmlTargetElement("pv-area", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class AreaFieldTagHelper : FieldTagHelper
+public class AreaFieldTagHelper : FieldTagHelper
 {
+    /// <summary>Of long texts the editors' forms say how long they can be; short ones seldom come near.</summary>
+    protected override int? Limit => base.Limit ?? (Field is { Max: > 0 and var max } ? max : null);
+
     /// <inheritdoc />
     protected override TagHelperOutput CreateControl()
     {

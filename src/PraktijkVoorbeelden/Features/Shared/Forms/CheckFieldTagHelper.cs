@@ -5,7 +5,7 @@ namespace PraktijkVoorbeelden.Features.Shared.Forms;
 
 /// <summary>One box to tick: <c>&lt;pv-check for="ForProfessionals" /&gt;</c>.</summary>
 [HtmlTargetElement("pv-check", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class CheckFieldTagHelper : FieldTagHelper
+public class CheckFieldTagHelper : FieldTagHelper
 {
     /// <summary>What is posted when the box is ticked.</summary>
     [HtmlAttributeName("value")]

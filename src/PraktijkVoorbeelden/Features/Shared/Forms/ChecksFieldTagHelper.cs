@@ -25,7 +25,10 @@ public sealed class ChecksFieldTagHelper : FieldTagHelper
     {
         var ticked = Ticked();
         var boxes = Element("div", "app-checks");
-        foreach (var (item, position) in Items.Select((item, position) => (item, position)))
+        boxes.Content.AppendHtml(CreateHiddenTwin());
+        // What was typed or imported is kept even when it is not, or no longer, on the list.
+        var unlisted = ticked.Except(Items.Select(item => item.Value)).Select(value => new SelectListItem($"{value} (staat niet in de lijst)", value));
+        foreach (var (item, position) in Items.Concat(unlisted).Select((item, position) => (item, position)))
         {
             // The first box has the field's own id, so that a link in the summary of faults leads to it.
             var id = position == 0 ? Id : $"{Id}-{position}";
@@ -52,6 +55,6 @@ public sealed class ChecksFieldTagHelper : FieldTagHelper
     {
         string one => [one],
         string[] several => [.. several],
-        _ => [.. For.Model as IEnumerable<string> ?? []],
+        _ => [.. (For.Model as IEnumerable<string?> ?? []).OfType<string>()],
     };
 }

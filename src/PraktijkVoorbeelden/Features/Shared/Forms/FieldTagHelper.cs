@@ -2,9 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Shared.Forms;
@@ -45,7 +47,7 @@ public abstract class FieldTagHelper : TagHelper
     protected string Id => FieldId.Of(Name);
 
     /// <summary>What was typed, or else what the model holds.</summary>
-    protected string Value => Typed is { RawValue: not null } typed
+    protected virtual string Value => Typed is { RawValue: not null } typed
         ? typed.AttemptedValue ?? ""
         : Convert.ToString(For.Model, CultureInfo.CurrentCulture) ?? "";
 
@@ -61,7 +63,17 @@ public abstract class FieldTagHelper : TagHelper
 
     private string LabelText => Label ?? For.Metadata.GetDisplayName();
 
-    private bool IsRequired => Validators.OfType<RequiredAttribute>().Any();
+    /// <summary>What the editors' forms say of the property.</summary>
+    protected FieldAttribute? Field => (For.Metadata as DefaultModelMetadata)?.Attributes.PropertyAttributes?.OfType<FieldAttribute>().FirstOrDefault();
+
+    /// <summary>Characters at most, to be said in the hint.</summary>
+    protected virtual int? Limit => MaxLength
+        ?? Validators.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength
+        ?? Validators.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length;
+
+    // What a row of a list must hold, it must hold only when it holds anything.
+    private bool IsRequired => Validators.OfType<RequiredAttribute>().Any()
+        || (Field is { Required: true } && !typeof(FormRow).IsAssignableFrom(For.Metadata.ContainerType));
 
     private IEnumerable<object> Validators => For.Metadata.ValidatorMetadata;
 
@@ -117,6 +129,18 @@ public abstract class FieldTagHelper : TagHelper
         return label;
     }
 
+    /// <summary>
+    /// A hidden field beside boxes to tick: a box without a tick is not posted, this is, so that taking the tick away is seen.
+    /// </summary>
+    protected TagHelperOutput CreateHiddenTwin()
+    {
+        var hidden = Element("input");
+        hidden.TagMode = TagMode.StartTagOnly;
+        hidden.Attributes.SetAttribute("type", "hidden");
+        hidden.Attributes.SetAttribute("name", Name);
+        return hidden;
+    }
+
     /// <summary>An element with its classes.</summary>
     protected static TagHelperOutput Element(string tag, string cssClass)
     {
@@ -156,10 +180,7 @@ public abstract class FieldTagHelper : TagHelper
     private string HintText()
     {
         var hint = Hint ?? For.Metadata.Description ?? "";
-        var limit = MaxLength
-            ?? Validators.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength
-            ?? Validators.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length;
-        return limit is null ? hint : string.Create(DutchCulture.Culture, $"{hint} Hoogstens {limit:N0} tekens.").TrimStart();
+        return Limit is not { } limit ? hint : string.Create(DutchCulture.Culture, $"{hint} Hoogstens {limit:N0} tekens.").TrimStart();
     }
 
     private IHtmlContent HintElement(string hint)

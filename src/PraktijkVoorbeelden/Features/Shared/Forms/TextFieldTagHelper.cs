@@ -4,7 +4,7 @@ namespace PraktijkVoorbeelden.Features.Shared.Forms;
 
 /// <summary>A field of one line: <c>&lt;pv-text for="Title" /&gt;</c>.</summary>
 [HtmlTargetElement("pv-text", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class TextFieldTagHelper : FieldTagHelper
+public class TextFieldTagHelper : FieldTagHelper
 {
     /// <summary>The type of the input: text, email, url, search, password.</summary>
     public string Type { get; set; } = "text";

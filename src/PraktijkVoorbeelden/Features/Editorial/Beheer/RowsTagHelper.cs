@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using PraktijkVoorbeelden.Features.Shared.Forms;
+
+namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
+
+/// <summary>
+/// A list of rows on an editor's form, with buttons that work without a script: <c>&lt;pv-rows for="Quotes"
+/// one="Uitspraak" /&gt;</c>. Each row is shown by the view beside its class.
+/// </summary>
+[HtmlTargetElement("pv-rows", Attributes = "for,one", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
+{
+    /// <summary>The property with the rows.</summary>
+    [HtmlAttributeName("for")]
+    public required ModelExpression For { get; set; }
+
+    /// <summary>What one row is called, with a capital.</summary>
+    public required string One { get; set; }
+
+    /// <summary>A sentence under the list's heading.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>Where the tag helper runs.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    /// <summary>The fragment that leads to a row, or to its list where there is no row.</summary>
+    public static string AnchorOf(string? list, string? rowId) =>
+        rowId is not null ? $"#{RowElementId(rowId)}" : list is not null ? $"#{FieldId.Of(list)}" : "";
+
+    /// <inheritdoc/>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ((IViewContextAware)html).Contextualize(ViewContext);
+        var rows = ((IEnumerable<FormRow>)For.Model).ToList();
+        output.TagName = "fieldset";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "utrecht-form-fieldset utrecht-form-fieldset--html-fieldset app-rows");
+        output.Attributes.SetAttribute("id", FieldId.Of(For.Name));
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Content.AppendHtml(Element("legend", "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend", For.Metadata.GetDisplayName()));
+        if (Hint is not null)
+            output.Content.AppendHtml(Element("div", "utrecht-form-field-description", Hint));
+        if (ViewContext.ModelState.TryGetValue(For.Name, out var entry))
+        {
+            foreach (var message in Shared.Forms.Fault.MessagesOf(entry))
+            {
+                output.Content.AppendHtml(Element("div", "utrecht-form-field-error-message", message));
+            }
+        }
+
+        // Tells the server that the list was on the page, also when no row is left.
+        output.Content.AppendHtml(Hidden($"{For.Name}.Index", ""));
+        for (var place = 0; place < rows.Count; place++)
+        {
+            output.Content.AppendHtml(await RowAsync(rows[place], place, rows.Count));
+        }
+
+        output.Content.AppendHtml(Actions(Button(new(RowAction.Add, For.Name, null), $"{One} erbij", "nl-button nl-button--secondary")));
+    }
+
+    private static string RowElementId(string rowId) => $"rij-{rowId}";
+
+    private async Task<TagBuilder> RowAsync(FormRow row, int place, int count)
+    {
+        var name = $"{One} {place + 1}";
+        var box = Element("fieldset", "app-row", null);
+        box.MergeAttribute("id", RowElementId(row.RowId));
+        box.MergeAttribute("tabindex", "-1");
+        box.InnerHtml.AppendHtml(Element("legend", "app-row__name", name));
+        box.InnerHtml.AppendHtml(await html.RowAsync(FormViews.Beside(row.GetType()), For.Name, row.RowId, row));
+        var buttons = new List<IHtmlContent>();
+        if (place > 0)
+            buttons.Add(Button(new(RowAction.Up, For.Name, row.RowId), "Omhoog", "nl-button nl-button--subtle", name));
+        if (place < count - 1)
+            buttons.Add(Button(new(RowAction.Down, For.Name, row.RowId), "Omlaag", "nl-button nl-button--subtle", name));
+        buttons.Add(Button(new(RowAction.Remove, For.Name, row.RowId), "Weghalen", "nl-button nl-button--subtle", name));
+        box.InnerHtml.AppendHtml(Actions([.. buttons]));
+        return box;
+    }
+
+    private TagBuilder Button(RowEdit edit, string text, string cssClass, string? of = null)
+    {
+        var button = Element("button", cssClass, text);
+        button.MergeAttribute("type", "submit");
+        button.MergeAttribute("name", "rij");
+        button.MergeAttribute("value", edit.ToString());
+        button.MergeAttribute("formaction", ViewContext.ViewData.Desk().DraftPath + "/rij");
+        if (of is not null)
+            button.InnerHtml.AppendHtml(Element("span", "app-visually-hidden", $": {of}"));
+        return button;
+    }
+
+    private static TagBuilder Actions(params IHtmlContent[] buttons)
+    {
+        var actions = Element("div", "app-row__actions", null);
+        foreach (var button in buttons)
+        {
+            actions.InnerHtml.AppendHtml(button);
+        }
+
+        return actions;
+    }
+
+    private static TagBuilder Element(string tag, string cssClass, string? text)
+    {
+        var element = new TagBuilder(tag);
+        element.MergeAttribute("class", cssClass);
+        if (text is not null)
+            element.InnerHtml.Append(text);
+        return element;
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var hidden = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag };
+        hidden.MergeAttribute("type", "hidden");
+        hidden.MergeAttribute("name", name);
+        hidden.MergeAttribute("value", value);
+        return hidden;
+    }
+}

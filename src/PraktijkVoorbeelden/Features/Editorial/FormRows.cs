@@ -1,0 +1,83 @@
+namespace PraktijkVoorbeelden.Features.Editorial;
+
+/// <summary>What an editor does to the rows of a list on a form.</summary>
+public enum RowAction
+{
+    /// <summary>Adds an empty row at the end.</summary>
+    Add,
+
+    /// <summary>Takes a row away.</summary>
+    Remove,
+
+    /// <summary>Moves a row one place up.</summary>
+    Up,
+
+    /// <summary>Moves a row one place down.</summary>
+    Down,
+}
+
+/// <summary>The rows of a form.</summary>
+public static class FormRows
+{
+    /// <summary>Makes an empty row for this list.</summary>
+    public static FormRow NewFor(FormField list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return (FormRow)Activator.CreateInstance(list.RowType!)!;
+    }
+
+    /// <summary>Gives every row a fresh id, for a form that goes on as another draft.</summary>
+    public static void RenewIds(RootForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        foreach (var row in FormShape.Of(form.GetType()).Fields.Where(field => field.Shape == FieldShape.Rows).SelectMany(field => field.Rows(form)))
+        {
+            row.RowId = FormRow.NewRowId();
+        }
+    }
+}
+
+/// <summary>A button of a row or a list: what it does, to which list and to which row.</summary>
+/// <param name="Action">What it does.</param>
+/// <param name="List">The list's name in the form.</param>
+/// <param name="RowId">The row; null for a row to add.</param>
+public sealed record RowEdit(RowAction Action, string List, string? RowId)
+{
+    /// <summary>The button's value in HTML.</summary>
+    public override string ToString() => $"{Action} {List} {RowId}".TrimEnd();
+
+    /// <summary>Reads a button's value; null for anything else.</summary>
+    public static RowEdit? Parse(string? value) =>
+        value?.Split(' ') is [var action, var list, .. var rest] && rest.Length <= 1 && Enum.TryParse<RowAction>(action, out var known) && Enum.IsDefined(known)
+            ? new(known, list, rest.FirstOrDefault())
+            : null;
+
+    /// <summary>Does it. Returns the id of the row to look at next, or null where no row is left or nothing was done.</summary>
+    public string? ApplyTo(RootForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (FormShape.Of(form.GetType()).Find(List) is not { Shape: FieldShape.Rows } field)
+            return null;
+        var rows = field.RowList(form);
+        if (Action == RowAction.Add)
+        {
+            var added = FormRows.NewFor(field);
+            rows.Add(added);
+            return added.RowId;
+        }
+
+        var place = field.Rows(form).ToList().FindIndex(row => row.RowId == RowId);
+        if (place < 0)
+            return null;
+        if (Action == RowAction.Remove)
+        {
+            rows.RemoveAt(place);
+            return rows.Count == 0 ? null : ((FormRow)rows[Math.Min(place, rows.Count - 1)]!).RowId;
+        }
+
+        var other = Action == RowAction.Up ? place - 1 : place + 1;
+        if (other >= 0 && other < rows.Count)
+            (rows[place], rows[other]) = (rows[other], rows[place]);
+        return RowId;
+    }
+}
