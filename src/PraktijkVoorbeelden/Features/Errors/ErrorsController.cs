@@ -19,6 +19,10 @@ public sealed class ErrorsController : Controller
     {
         var isRerun = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        return isRerun ? View(ErrorPage.For(Response.StatusCode, HttpContext.TraceIdentifier)) : NotFound();
+        if (!isRerun)
+            return NotFound();
+        return Response.StatusCode == StatusCodes.Status401Unauthorized
+            ? View(nameof(SessionEnded), SessionEnded.During(HttpContext))
+            : View(ErrorPage.For(Response.StatusCode, HttpContext.TraceIdentifier));
     }
 }
