@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Account.Beheer;
+using PraktijkVoorbeelden.Features.Users.Beheer;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Account;
@@ -83,7 +84,9 @@ public static class Accounts
         services.AddRateLimiter(LimitAttempts);
 
         services.AddScoped<AddAccount>();
+        services.AddScoped<ChangeAccess>();
         services.AddScoped<FirstAdministrator>();
+        services.AddScoped<InviteToChoosePassword>();
         services.AddScoped<SignInEditor>();
         services.AddScoped<UserCommand>();
         services.AddHostedService<FirstAdministratorNotice>();
@@ -115,6 +118,16 @@ public static class Accounts
         session.LogoutPath = AccountController.LogOutPath;
         session.ReturnUrlParameter = AccountController.ReturnParameter;
         session.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        session.Events.OnRedirectToLogin = challenge =>
+        {
+            // A form that is posted after the session has ended would lose what was typed on the way to the sign-in page and
+            // back. Its own page keeps it.
+            if (HttpMethods.IsGet(challenge.Request.Method) || HttpMethods.IsHead(challenge.Request.Method))
+                challenge.Response.Redirect(challenge.RedirectUri);
+            else
+                challenge.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        };
         session.Events.OnRedirectToAccessDenied = denied =>
         {
             denied.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -70,7 +70,7 @@ public sealed class SessionTests(Site site) : IClassFixture<Site>
     {
         using var visit = await site.SignInAsync();
         await visit.OpenAsync("/beheer/wachtwoord");
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["Current"] = Visit.Password });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["CurrentPassword"] = Visit.Password });
 
         using var response = await visit.Client.PostAsync("/beheer/wachtwoord", form);
 

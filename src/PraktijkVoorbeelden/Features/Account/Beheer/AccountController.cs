@@ -11,6 +11,7 @@ public sealed class AccountController(
     UserManager<EditorAccount> accounts,
     SignInManager<EditorAccount> session,
     SignInEditor signIn,
+    InviteToChoosePassword invitations,
     FirstAdministrator firstAdministrator) : BeheerController
 {
     /// <summary>Where editors sign in.</summary>
@@ -75,12 +76,36 @@ public sealed class AccountController(
         if (!ModelState.IsValid)
             return View(form);
         var account = (await accounts.FindByIdAsync(AccountId))!;
-        var changed = await accounts.ChangePasswordAsync(account, form.Current, form.Password);
+        var changed = await accounts.ChangePasswordAsync(account, form.CurrentPassword, form.Password);
         if (!ModelState.AddFaultsOf(changed, nameof(form.Password)))
             return View(form);
         await session.RefreshSignInAsync(account);
         Tell("Uw wachtwoord is veranderd.");
         return RedirectToAction(nameof(Password));
+    }
+
+    /// <summary>The form of somebody who came by a one-time address.</summary>
+    [AllowAnonymous]
+    [HttpGet(InviteToChoosePassword.Path)]
+    public async Task<IActionResult> ChoosePassword(string? account, string? code) =>
+        await invitations.FindAsync(account, code) is { } invited
+            ? View(new ChoosePasswordForm { Account = account, Code = code, Email = invited.Email })
+            : AddressUsedUp();
+
+    /// <summary>Sets the password and signs in.</summary>
+    [AllowAnonymous]
+    [EnableRateLimiting(Accounts.AttemptLimit)]
+    [HttpPost(InviteToChoosePassword.Path)]
+    public async Task<IActionResult> ChoosePassword(ChoosePasswordForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await invitations.FindAsync(form.Account, form.Code) is not { } invited)
+            return AddressUsedUp();
+        form.Email = invited.Email;
+        if (!ModelState.IsValid || !ModelState.AddFaultsOf(await invitations.ChooseAsync(invited, form.Code!, form.Password), nameof(form.Password)))
+            return View(form);
+        await signIn.RunAsync(invited.Email!, form.Password);
+        return Redirect(BeheerCookie.BeheerPath);
     }
 
     /// <summary>The form for the first administrator. The code is in the query, because request logs leave that out.</summary>

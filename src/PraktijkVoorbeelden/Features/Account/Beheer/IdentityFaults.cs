@@ -19,7 +19,7 @@ internal static class IdentityFaults
 
     private static string FieldOf(string code, string passwordField) => code switch
     {
-        nameof(IdentityErrorDescriber.PasswordMismatch) => nameof(PasswordForm.Current),
+        nameof(IdentityErrorDescriber.PasswordMismatch) => nameof(PasswordForm.CurrentPassword),
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.InvalidEmail) => nameof(FirstAdministratorForm.Email),
         _ when code.StartsWith("Password", StringComparison.Ordinal) => passwordField,
         _ => "",

@@ -8,7 +8,7 @@ public sealed class PasswordForm
     /// <summary>The password so far.</summary>
     [Display(Name = "Huidig wachtwoord")]
     [Required(ErrorMessage = "Vul uw huidige wachtwoord in.")]
-    public string Current { get; set; } = "";
+    public string CurrentPassword { get; set; } = "";
 
     /// <summary>The new password.</summary>
     [Display(Name = "Nieuw wachtwoord", Description = Accounts.PasswordHint)]
