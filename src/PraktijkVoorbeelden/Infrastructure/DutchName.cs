@@ -23,6 +23,13 @@ public static class DutchName
         return NamesOf(value.GetType())[value];
     }
 
+    /// <summary>The Dutch word for this member, as at the start of a sentence.</summary>
+    public static string AtStart(Enum value)
+    {
+        var name = Of(value);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>All members with their Dutch words, in the order of declaration.</summary>
     public static IReadOnlyDictionary<Enum, string> All(Type type) => NamesOf(type);
 

@@ -34,6 +34,10 @@ public static partial class DutchNumber
     public static string Shown(long scaled, int scale) =>
         ((decimal)scaled / scale).ToString("#,0.#########", Dutch);
 
+    /// <summary>A count with its noun: "1 voorbeeld", "1.250 voorbeelden".</summary>
+    public static string Counted(int count, string singular, string plural) =>
+        $"{Shown(count, 1)} {(count == 1 ? singular : plural)}";
+
     /// <summary>Digits after the comma at most, for a scale.</summary>
     public static int Decimals(int scale) => (int)Math.Round(Math.Log10(scale));
 

@@ -85,6 +85,20 @@ public readonly partial record struct PartialDate
         return IsApproximate ? $"ongeveer {shown}" : shown;
     }
 
+    /// <summary>In a sentence: "op 11 mei 2017", "in mei 2017", "in de zomer van 2015", "rond 2016", "in juni (jaar onbekend)".</summary>
+    public string ToPhrase()
+    {
+        var shown = IsApproximate ? new PartialDate(Edtf.TrimEnd('~')).ToString() : ToString();
+        if (IsApproximate)
+            return $"rond {shown}";
+        return Edtf.Split('-') switch
+        {
+            [_, _, _] => $"op {shown}",
+            [var year, var season] when year != "XXXX" && Number(season) > 12 => $"in de {Seasons[Number(season) - 21]} van {year}",
+            _ => $"in {shown}",
+        };
+    }
+
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static string? Canonical(string text)

@@ -15,7 +15,7 @@ public sealed record FigureTile(string Value, string Description, FigureKind Kin
 /// <summary>Reads figures for readers.</summary>
 public static class FigureTiles
 {
-    /// <summary>These figures as tiles, in the order of the root.</summary>
+    /// <summary>These figures as tiles by the Key of the root that they are figures of, in its order.</summary>
     public static async Task<ILookup<string, FigureTile>> ToTilesAsync<TOwner>(this IQueryable<Figure<TOwner>> figures, CancellationToken cancellationToken)
         where TOwner : Root
     {

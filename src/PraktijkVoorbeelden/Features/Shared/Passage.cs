@@ -19,7 +19,25 @@ public sealed record Speaker(
     PageLink? Municipality,
     string? Affiliation,
     PartialDate? Date,
-    PageLink? Source);
+    PageLink? Source)
+{
+    /// <summary>Who speaks, for whom: role and affiliation always, the name only where it may be shown.</summary>
+    public IReadOnlyList<TextPart> Parts
+    {
+        get
+        {
+            TextPart?[] parts =
+            [
+                TextPart.Of(Name),
+                TextPart.Of(Role),
+                Organisation is null ? null : new(Organisation.Label, Organisation.Path),
+                Municipality is null ? null : new($"gemeente {Municipality.Label}", Municipality.Path),
+                TextPart.Of(Affiliation),
+            ];
+            return parts.OfType<TextPart>().ToList() is { Count: > 0 } known ? known : [new("wie dit zei, is niet bekend", null)];
+        }
+    }
+}
 
 /// <summary>A passage, without who said it.</summary>
 /// <param name="Text">What was said, in paragraphs.</param>

@@ -17,13 +17,14 @@ public sealed record SourceLine(string Title, string? Path, string? Locator, Sou
 /// <summary>Reads what roots rest on.</summary>
 public static class SourceLines
 {
-    /// <summary>The sources of these references, in the order of the root.</summary>
-    public static async Task<List<SourceLine>> ToLinesAsync<TOwner>(this IQueryable<SourceReference<TOwner>> references, CancellationToken cancellationToken)
+    /// <summary>The sources of these references by the Key of the root that rests on them, in its order.</summary>
+    public static async Task<ILookup<string, SourceLine>> ToLinesAsync<TOwner>(this IQueryable<SourceReference<TOwner>> references, CancellationToken cancellationToken)
         where TOwner : Root
     {
         var rows = await references.AsNoTracking().OrderBy(reference => reference.OwnerKey).ThenBy(reference => reference.Position)
             .Select(reference => new
             {
+                reference.OwnerKey,
                 Title = reference.Source!.Title ?? reference.Title,
                 reference.Source.Slug,
                 reference.Locator,
@@ -32,15 +33,14 @@ public static class SourceLines
                 reference.Source.Date,
             })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new SourceLine(
+        return rows.ToLookup(
+            row => row.OwnerKey,
+            row => new SourceLine(
                 row.Title ?? "",
                 row.Slug is null ? null : PageLink.PathTo(Noun.Source, row.Slug),
                 row.Locator,
                 row.Kind,
                 row.Publisher,
-                row.Date)),
-        ];
+                row.Date));
     }
 }
