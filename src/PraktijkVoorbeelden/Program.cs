@@ -1,7 +1,8 @@
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Account;
-using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Search;
+using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 
 try
@@ -29,6 +30,7 @@ try
     builder.Services.AddFormLimits();
     builder.Services.AddWebPages();
     builder.Services.AddCatalogue();
+    builder.Services.AddReaderPages();
     builder.Services.AddAccounts();
     builder.Services.AddEditorsDesk();
     builder.Services.AddHealthChecks();
