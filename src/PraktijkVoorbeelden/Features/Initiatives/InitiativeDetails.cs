@@ -13,7 +13,7 @@ namespace PraktijkVoorbeelden.Features.Initiatives;
 /// <summary>Reads the page of a voorbeeld.</summary>
 public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages)
 {
-    private const int MaxRelated = 4;
+    private const int MaxRelated = 3;
 
     /// <summary>The live page with this slug; null where there is none.</summary>
     public async Task<InitiativePage?> FindAsync(string slug, CancellationToken cancellationToken) =>
