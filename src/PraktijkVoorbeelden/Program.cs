@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Editorial;
@@ -57,6 +58,11 @@ try
 
     await app.RunAsync();
     return 0;
+}
+catch (IOException fault) when (fault.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"PraktijkVoorbeelden can't start. {fault.Message} Choose another one with --urls.");
+    return 1;
 }
 catch (CannotStartException fault)
 {
