@@ -12,7 +12,7 @@ public sealed record FacetOption(FacetName Name, int Count, bool IsChosen);
 
 /// <summary>A facet with the values that readers can choose.</summary>
 /// <param name="Facet">Which facet.</param>
-/// <param name="Options">Its values, by the alphabet.</param>
+/// <param name="Options">Its values: first what is chosen, then by the alphabet.</param>
 public sealed record FacetPanel(InitiativeFacet Facet, IReadOnlyList<FacetOption> Options);
 
 /// <summary>A chosen value, and the address without it.</summary>
@@ -121,8 +121,9 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
             facet,
             [
                 .. found.Values.Concat(chosen).DistinctBy(name => name.Value)
-                    .OrderBy(name => name.SortKey, StringComparer.Ordinal).ThenBy(name => name.Value, StringComparer.Ordinal)
-                    .Select(name => new FacetOption(name, counts.GetValueOrDefault(name.Value), chosen.Any(other => other.Value == name.Value))),
+                    .Select(name => new FacetOption(name, counts.GetValueOrDefault(name.Value), chosen.Any(other => other.Value == name.Value)))
+                    .OrderByDescending(option => option.IsChosen)
+                    .ThenBy(option => option.Name.SortKey, StringComparer.Ordinal).ThenBy(option => option.Name.Value, StringComparer.Ordinal),
             ]);
     }
 
