@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Search;
@@ -61,7 +62,9 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
 
     private readonly FacetNames names = new(db);
 
-    /// <summary>Finds what was asked for; null while the index is being built.</summary>
+    /// <summary>
+    /// Finds what was asked for; null where that takes an index and it is being built. The list of all cards does without.
+    /// </summary>
     public async Task<InitiativeList?> FindAsync(InitiativeQuestion asked, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asked);
@@ -89,7 +92,7 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
             Take = InitiativeList.PageSize,
         });
         if (answer is null)
-            return null;
+            return question.IsRefined ? null : await PlainAsync(question, messages, cancellationToken);
 
         if (words is { IsCut: true })
             messages.Add($"Dit is een lange zoekvraag. Wij zochten op de eerste {Analyser.MaxQuestionTerms} woorden.");
@@ -110,6 +113,24 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
                 .. InitiativeFacets.All.SelectMany(facet => chosen[facet.Name], (facet, name) => new FacetChip(facet, name.Label, question.Without(facet.Name, name.Slug).ToPath())),
             ],
             Messages = messages,
+        };
+    }
+
+    private async Task<InitiativeList> PlainAsync(InitiativeQuestion question, List<string> messages, CancellationToken cancellationToken)
+    {
+        var keys = await db.Initiatives.AsNoTracking()
+            .OrderByDescending(initiative => initiative.ToldOn).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
+            .Select(initiative => initiative.Key)
+            .Skip((int)Math.Min(int.MaxValue, (question.Page - 1L) * InitiativeList.PageSize)).Take(InitiativeList.PageSize)
+            .ToListAsync(cancellationToken);
+        return new()
+        {
+            Question = question,
+            Total = await db.Initiatives.CountAsync(cancellationToken),
+            Cards = await InitiativeCards.ForKeysAsync(db, keys, cancellationToken),
+            Panels = [],
+            Chips = [],
+            Messages = [.. messages, "De zoekfunctie wordt opgebouwd. Zoeken en verfijnen kan over een paar tellen weer."],
         };
     }
 
