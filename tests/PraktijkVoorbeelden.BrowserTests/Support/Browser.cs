@@ -2,7 +2,9 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.BrowserTests.Support;
 
@@ -18,6 +20,8 @@ public sealed class Browser : IAsyncLifetime
     {
         site.UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
         site.StartServer();
+        // Pages that search are themselves once the index is there.
+        await site.Services.GetRequiredService<Follower>().WaitForAsync(0, TimeSpan.FromSeconds(60), CancellationToken.None);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new()
         {

@@ -20,6 +20,8 @@ public sealed class SqlServerQueriesTests
     {
         var capture = new QueryCapture();
         await using var site = new CapturedSite(capture);
+        // The pages that search make their queries once there is an index.
+        await site.CaughtUpAsync();
         await WalkAsync(site);
         Assert.True(capture.Queries.Count > 40, $"Only {capture.Queries.Count} queries were seen.");
 

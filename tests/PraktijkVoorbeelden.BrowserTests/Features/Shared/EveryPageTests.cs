@@ -7,7 +7,12 @@ namespace PraktijkVoorbeelden.BrowserTests.Features.Shared;
 /// <summary>What holds on every page for readers. A new kind of page joins the list.</summary>
 public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
 {
-    public static TheoryData<string> Pages => ["/", "/over", "/toegankelijkheid", "/privacy", "/bestaat-niet"];
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/over", "/toegankelijkheid", "/privacy", "/bestaat-niet",
+        "/voorbeelden", "/voorbeelden?zoek=zorg&thema=schulden&gemeente=aalten&jaar=2017&wet=onzin", "/voorbeelden?pagina=99",
+        "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy",
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
