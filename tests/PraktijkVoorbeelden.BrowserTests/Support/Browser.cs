@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.BrowserTests.Support;
@@ -29,6 +30,17 @@ public sealed class Browser : IAsyncLifetime
             // Containers and CI run as root, where Chromium's own sandbox refuses to start.
             Args = ["--no-sandbox"],
         });
+    }
+
+    /// <summary>Makes an editor's account, as the command <c>gebruiker</c> does.</summary>
+    public async Task AddEditorAsync(string email, string password)
+    {
+        using var scope = site.Services.CreateScope();
+        var command = scope.ServiceProvider.GetRequiredService<UserCommand>();
+        var faults = new StringWriter();
+        await command.RunAsync(email, Roles.Editor, new StringReader(password), TextWriter.Null, faults, CancellationToken.None);
+        if (faults.ToString() is { Length: > 0 } text)
+            throw new InvalidOperationException(text);
     }
 
     /// <summary>Opens a page in a fresh visit: no cookies, and no JavaScript unless asked for.</summary>

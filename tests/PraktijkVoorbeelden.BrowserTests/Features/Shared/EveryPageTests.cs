@@ -11,7 +11,11 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
     [
         "/", "/over", "/toegankelijkheid", "/privacy", "/bestaat-niet",
         "/voorbeelden", "/voorbeelden?zoek=zorg&thema=schulden&gemeente=aalten&jaar=2017&wet=onzin", "/voorbeelden?pagina=99",
-        "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy",
+        "/voorbeelden/startpunt-wageningen",
+        "/gemeenten", "/gemeenten/almelo", "/gemeenten/leerdam", "/regios/midden-limburg",
+        "/organisaties", "/organisaties/solidez", "/themas", "/themas/schulden", "/bronnen", "/bronnen/nieuwsbericht-gouden-gemeenten-2017",
+        "/onderscheidingen", "/onderscheidingen/gouden-gemeenten", "/onderscheidingen/gouden-gemeenten/2017",
+        "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy", "/beheer/inloggen",
     ];
 
     [Theory]
