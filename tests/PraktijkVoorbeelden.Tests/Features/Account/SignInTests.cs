@@ -93,7 +93,7 @@ public sealed class SignInTests(Site site) : IClassFixture<Site>
         using var refused = await visit.Client.GetAsync("/beheer/wachtwoord?van=hier");
 
         Assert.Equal("/beheer/inloggen?terug=%2Fbeheer%2Fwachtwoord%3Fvan%3Dhier", refused.Headers.Location!.OriginalString);
-        using var response = await visit.TrySignInAsync(email, Visit.Password, refused.Headers.Location.PathAndQuery);
+        using var response = await visit.TrySignInAsync(email, Visit.Password, refused.Headers.Location.OriginalString);
         Assert.Equal("/beheer/wachtwoord?van=hier", response.Headers.Location!.ToString());
     }
 
