@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Tests.Support;
 
@@ -45,8 +47,9 @@ internal static class Publishing
         CatalogueDatabase.UseSqlite(options, CatalogueDatabase.SqliteFile(database) + ";Pooling=False");
         await using var db = new SqliteCatalogueContext(options.Options);
         using var signal = new ChangeSignal();
-        var references = new References(db);
-        await PublishAsync(references, new Publisher(db, references, TimeProvider.System, signal), forms);
+        var suppressed = new SuppressedNames(db, new EphemeralDataProtectionProvider());
+        var references = new References(db, suppressed);
+        await PublishAsync(references, new Publisher(db, references, suppressed, TimeProvider.System, signal), forms);
     }
 
     private static Task<int> PublishAsync(IServiceProvider services, RootForm[] forms) =>
@@ -63,6 +66,8 @@ internal static class Publishing
             Assert.True(reading.Faults.Count == 0, string.Join('\n', reading.Faults));
         }
 
-        return await publisher.ImportAsync(imports, [], null, CancellationToken.None);
+        var imported = await publisher.ImportAsync(imports, [], null, CancellationToken.None);
+        Assert.Empty(imported.Faults);
+        return imported.Published;
     }
 }

@@ -1,4 +1,5 @@
 using PraktijkVoorbeelden.Features.Editorial.Beheer;
+using PraktijkVoorbeelden.Features.People.Beheer;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -21,6 +22,8 @@ public static class EditorsDesk
             .AddScoped<ConflictReview>()
             .AddScoped<ResolveConflict>()
             .AddScoped<RestoreRevision>()
+            .AddScoped<MakeRoleOnly>()
+            .AddScoped<HeldNames>()
             .AddScoped<DeskOverview>()
             .AddScoped<RoomList>()
             .AddScoped<DraftPages>()
