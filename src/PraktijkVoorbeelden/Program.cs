@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Connections;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Account;
-using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Search;
+using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 
 try
@@ -29,6 +31,7 @@ try
     builder.Services.AddFormLimits();
     builder.Services.AddWebPages();
     builder.Services.AddCatalogue();
+    builder.Services.AddReaderPages();
     builder.Services.AddAccounts();
     builder.Services.AddEditorsDesk();
     builder.Services.AddHealthChecks();
@@ -55,6 +58,11 @@ try
 
     await app.RunAsync();
     return 0;
+}
+catch (IOException fault) when (fault.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"PraktijkVoorbeelden can't start. {fault.Message} Choose another one with --urls.");
+    return 1;
 }
 catch (CannotStartException fault)
 {

@@ -87,7 +87,9 @@ public static class CatalogueDatabase
         ArgumentNullException.ThrowIfNull(db);
         if (db.Database.GetDbConnection() is SqliteConnection { DataSource: { Length: > 0 } file } && Path.GetDirectoryName(file) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
-        await db.Database.MigrateAsync(cancellationToken);
+        // Asked first, because migrating compares whole models even when there is nothing to do: most of a start's time.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await db.Database.MigrateAsync(cancellationToken);
         if (!await db.ChangeCounters.AnyAsync(cancellationToken))
         {
             db.ChangeCounters.Add(new() { Id = 1, Value = 0, CatalogueId = Guid.NewGuid() });

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace PraktijkVoorbeelden.Features.Home;
 
 /// <summary>The front page.</summary>
-public sealed class HomeController : Controller
+public sealed class HomeController(FrontPageReader reader) : Controller
 {
     /// <summary>Shows the front page.</summary>
     [HttpGet("/")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await reader.ReadAsync(cancellationToken));
 }

@@ -1,13 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Search;
+using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;
 
 /// <summary>Voorbeelden for readers.</summary>
-public sealed class InitiativesController(InitiativeSearch search) : Controller
+public sealed class InitiativesController(InitiativeSearch search, InitiativeDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>The list, to search and filter.</summary>
     [HttpGet(InitiativeQuestion.Path)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? View(list) : this.SearchIsBuilding();
+
+    /// <summary>The page of a voorbeeld.</summary>
+    [HttpGet("/voorbeelden/{slug}")]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await ShowAsync(await details.FindAsync(slug, cancellationToken), Noun.Initiative, slug, cancellationToken);
 }

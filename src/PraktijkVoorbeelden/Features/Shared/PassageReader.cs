@@ -53,7 +53,7 @@ public sealed class PassageReader(CatalogueContext db)
 
     /// <summary>
     /// Makes speeches of passages in this order. What a passage is about is left out where that is
-    /// <paramref name="here"/>, the root whose page it stands on.
+    /// <paramref name="here"/>, the root whose page it stands on, and said once where the next one is about the same.
     /// </summary>
     public static IReadOnlyList<Speech> Speeches(IEnumerable<PassageRow> rows, PersonNames names, (Noun Noun, string Key) here)
     {
@@ -65,7 +65,11 @@ public sealed class PassageReader(CatalogueContext db)
             var speaker = row.Speaker();
             if (speeches.Count == 0 || speeches[^1].Speaker != speaker)
                 speeches.Add((speaker, []));
-            speeches[^1].Passages.Add(new(names.InText(row.Text), row.Subject == here ? null : row.AboutLink()));
+            var said = speeches[^1].Passages;
+            var passage = new Passage(names.InText(row.Text), row.Subject == here ? null : row.AboutLink());
+            if (said.Count > 0 && said[^1].About == passage.About)
+                said[^1] = said[^1] with { About = null };
+            said.Add(passage);
         }
 
         return [.. speeches.Select(speech => new Speech(speech.Speaker, speech.Passages))];

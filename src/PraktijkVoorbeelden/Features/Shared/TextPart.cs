@@ -1,6 +1,6 @@
 namespace PraktijkVoorbeelden.Features.Shared;
 
-/// <summary>A part of a line of text that may be a link; the partial <c>_Parts</c> puts commas between them.</summary>
+/// <summary>A part of a line of text that may be a link; <see cref="TextPartsTagHelper"/> puts commas between them.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Path">Where it leads; null for plain text.</param>
 public sealed record TextPart(string Text, string? Path)

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Awards;
+using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.People;
+using PraktijkVoorbeelden.Features.Shared;
+using PraktijkVoorbeelden.Features.Taxonomy;
+
+namespace PraktijkVoorbeelden.Features.Home;
+
+/// <summary>All that the front page shows.</summary>
+/// <param name="Initiatives">How many examples there are.</param>
+/// <param name="Municipalities">In how many municipalities they happened.</param>
+/// <param name="Organisations">How many organisations there are.</param>
+/// <param name="Sources">How many sources all rests on.</param>
+/// <param name="Themes">Themes with examples.</param>
+/// <param name="Newest">The newest examples.</param>
+/// <param name="Lesson">A lesson of what did not work; another one each day.</param>
+/// <param name="Round">The last round of an award whose holders are known.</param>
+public sealed record FrontPage(
+    int Initiatives,
+    int Municipalities,
+    int Organisations,
+    int Sources,
+    IReadOnlyList<ThemeLine> Themes,
+    IReadOnlyList<InitiativeCard> Newest,
+    FrontPageLesson? Lesson,
+    FrontPageRound? Round);
+
+/// <summary>A lesson, and the example that it comes from.</summary>
+/// <param name="Text">Markdown.</param>
+/// <param name="AccordingTo">Whose lesson it is.</param>
+/// <param name="Initiative">The example.</param>
+public sealed record FrontPageLesson(string Text, string? AccordingTo, PageLink Initiative);
+
+/// <summary>A round, and how many holders are known by name.</summary>
+/// <param name="Link">Its page.</param>
+/// <param name="Award">What the award is called.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Holders">The holders, as sections of its page.</param>
+public sealed record FrontPageRound(PageLink Link, string Award, int Year, IReadOnlyList<PageLink> Holders);
+
+/// <summary>Reads the front page.</summary>
+public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, AwardDetails awards, TimeProvider clock)
+{
+    private const int MaxNewest = 3;
+
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    /// <summary>The front page of this day.</summary>
+    public async Task<FrontPage> ReadAsync(CancellationToken cancellationToken) => new(
+        await db.Initiatives.CountAsync(cancellationToken),
+        await db.Set<InitiativeMunicipality>().Select(row => row.MunicipalityKey).Distinct().CountAsync(cancellationToken),
+        await db.Organisations.CountAsync(cancellationToken),
+        await db.Sources.CountAsync(cancellationToken),
+        [.. (await themes.ListAsync(cancellationToken)).Where(theme => theme.Examples > 0)],
+        await db.Initiatives.OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
+            .Take(MaxNewest).ToCardsAsync(cancellationToken),
+        await LessonAsync(cancellationToken),
+        await RoundAsync(cancellationToken));
+
+    private async Task<FrontPageLesson?> LessonAsync(CancellationToken cancellationToken)
+    {
+        var lessons = db.Set<Lesson>().AsNoTracking().Where(lesson => lesson.Kind == LessonKind.DoesNotWork);
+        var count = await lessons.CountAsync(cancellationToken);
+        if (count == 0)
+            return null;
+
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).Date);
+        var lesson = await lessons.OrderBy(lesson => lesson.OwnerKey).ThenBy(lesson => lesson.Position).Skip(today.DayNumber % count).Take(1)
+            .Join(db.Initiatives, lesson => lesson.OwnerKey, initiative => initiative.Key, (lesson, initiative) => new { lesson.Text, lesson.AccordingTo, initiative.Title, initiative.Slug })
+            .SingleAsync(cancellationToken);
+        var names = await PersonNames.InAsync(db, [lesson.Text], cancellationToken);
+        return new(names.InMarkdown(lesson.Text)!, lesson.AccordingTo, new(lesson.Title, PageLink.PathTo(Noun.Initiative, lesson.Slug!)));
+    }
+
+    private async Task<FrontPageRound?> RoundAsync(CancellationToken cancellationToken) =>
+        (await awards.ListAsync(cancellationToken))
+            .SelectMany(award => award.Rounds, (award, round) => new FrontPageRound(round.Link, award.Name, round.Year, round.Holders))
+            .Where(round => round.Holders.Count > 0)
+            .MaxBy(round => round.Year);
+}

@@ -1,0 +1,33 @@
+using PraktijkVoorbeelden.Features.Awards;
+using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Home;
+using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.Municipalities;
+using PraktijkVoorbeelden.Features.Organisations;
+using PraktijkVoorbeelden.Features.Regions;
+using PraktijkVoorbeelden.Features.Sources;
+using PraktijkVoorbeelden.Features.Taxonomy;
+
+namespace PraktijkVoorbeelden.Features.Shared;
+
+/// <summary>Registers what reads the pages for readers.</summary>
+public static class ReaderPages
+{
+    /// <summary>Adds the readers of all rooms.</summary>
+    public static IServiceCollection AddReaderPages(this IServiceCollection services)
+    {
+        services.AddScoped<AddressBook>();
+        services.AddScoped<PassageReader>();
+        services.AddScoped<GrantPortraits>();
+        services.AddScoped<AwardDetails>();
+        services.AddScoped<FrontPageReader>();
+        services.AddScoped<InitiativeDetails>();
+        services.AddScoped<MunicipalityDetails>();
+        services.AddScoped<MunicipalityList>();
+        services.AddScoped<OrganisationDetails>();
+        services.AddScoped<RegionDetails>();
+        services.AddScoped<SourceDetails>();
+        services.AddScoped<ThemeDetails>();
+        return services;
+    }
+}
