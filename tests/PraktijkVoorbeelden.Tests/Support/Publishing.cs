@@ -20,6 +20,15 @@ internal static class Publishing
         await site.CaughtUpAsync();
     }
 
+    /// <summary>Publishes a form as the draft of an editor, and answers what came of it.</summary>
+    public static Task<PublishOutcome> PublishDraftAsync(this Site site, RootForm form) => site.InScopeAsync(async services =>
+    {
+        var live = await services.GetRequiredService<RootVersions>().LiveAsync(form.Noun, form.Key!, CancellationToken.None);
+        var saved = await services.GetRequiredService<SaveDraft>().RunAsync(
+            new(form.Noun, Guid.CreateVersion7(), 0, form.Key, live?.Version ?? 0), draft => Type(form, draft), null, CancellationToken.None);
+        return await services.GetRequiredService<Publisher>().PublishAsync(Assert.IsType<SaveOutcome.Saved>(saved).Proposal.Id, null, CancellationToken.None);
+    });
+
     /// <summary>Withdraws a root, and waits until readers see that.</summary>
     public static async Task WithdrawAsync(this Site site, Noun noun, string key)
     {
@@ -50,6 +59,15 @@ internal static class Publishing
         var suppressed = new SuppressedNames(db, new EphemeralDataProtectionProvider());
         var references = new References(db, suppressed);
         await PublishAsync(references, new Publisher(db, references, suppressed, TimeProvider.System, signal), forms);
+    }
+
+    /// <summary>Types all that stands in one form into another.</summary>
+    public static void Type(RootForm typed, RootForm draft)
+    {
+        foreach (var field in FormShape.Of(typed.GetType()).Fields)
+        {
+            field.Property.SetValue(draft, field.Property.GetValue(typed));
+        }
     }
 
     private static Task<int> PublishAsync(IServiceProvider services, RootForm[] forms) =>

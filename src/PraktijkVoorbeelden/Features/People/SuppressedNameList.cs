@@ -13,7 +13,8 @@ public sealed partial class SuppressedNameList
     private readonly HashSet<string> people;
     private readonly int[] lengths;
 
-    internal SuppressedNameList(byte[] key, IReadOnlyCollection<SuppressedName> names)
+    /// <summary>The list of these names, hashed with this key.</summary>
+    public SuppressedNameList(byte[] key, IReadOnlyCollection<SuppressedName> names)
     {
         this.key = key;
         hashes = [.. names.Select(name => name.Hash)];
@@ -44,10 +45,10 @@ public sealed partial class SuppressedNameList
     }
 
     /// <summary>The words of a name or a text, without case, accents or punctuation.</summary>
-    internal static string[] WordsOf(string text) => [.. WordPattern().Matches(Folding.Fold(text)).Select(match => match.Value)];
+    public static string[] WordsOf(string text) => [.. WordPattern().Matches(Folding.Fold(text)).Select(match => match.Value)];
 
     /// <summary>The hash of these words.</summary>
-    internal static string HashOf(byte[] key, ReadOnlySpan<string> words) =>
+    public static string HashOf(byte[] key, ReadOnlySpan<string> words) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Join(' ', words))));
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
