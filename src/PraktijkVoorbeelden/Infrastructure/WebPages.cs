@@ -30,6 +30,7 @@ public static class WebPages
         {
             // A draft may be empty anywhere; what must be filled in says so itself.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Conventions.Add(new HeadLikeGet());
             mvc.ModelMetadataDetailsProviders.Add(new DutchMessages());
             DutchMessages.Use(mvc.ModelBindingMessageProvider);
         });

@@ -2,7 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PraktijkVoorbeelden.Features.Account;
+using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.BrowserTests.Support;
 
@@ -18,6 +21,8 @@ public sealed class Browser : IAsyncLifetime
     {
         site.UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
         site.StartServer();
+        // Pages that search are themselves once the index is there.
+        await site.Services.GetRequiredService<Follower>().WaitForAsync(0, TimeSpan.FromSeconds(60), CancellationToken.None);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new()
         {
@@ -25,6 +30,17 @@ public sealed class Browser : IAsyncLifetime
             // Containers and CI run as root, where Chromium's own sandbox refuses to start.
             Args = ["--no-sandbox"],
         });
+    }
+
+    /// <summary>Makes an editor's account, as the command <c>gebruiker</c> does.</summary>
+    public async Task AddEditorAsync(string email, string password)
+    {
+        using var scope = site.Services.CreateScope();
+        var command = scope.ServiceProvider.GetRequiredService<UserCommand>();
+        var faults = new StringWriter();
+        await command.RunAsync(email, Roles.Editor, new StringReader(password), TextWriter.Null, faults, CancellationToken.None);
+        if (faults.ToString() is { Length: > 0 } text)
+            throw new InvalidOperationException(text);
     }
 
     /// <summary>Opens a page in a fresh visit: no cookies, and no JavaScript unless asked for.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Data.Exchange;
+using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Tests.Support;
 
@@ -19,6 +20,8 @@ public sealed class SqlServerQueriesTests
     {
         var capture = new QueryCapture();
         await using var site = new CapturedSite(capture);
+        // The pages that search make their queries once there is an index.
+        await site.CaughtUpAsync();
         await WalkAsync(site);
         Assert.True(capture.Queries.Count > 40, $"Only {capture.Queries.Count} queries were seen.");
 
@@ -45,26 +48,10 @@ public sealed class SqlServerQueriesTests
     private static async Task WalkAsync(CapturedSite site)
     {
         var token = TestContext.Current.CancellationToken;
-        using var visitor = site.CreateVisitor();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var todo = new Queue<string>(["/", "/zoeken?zoek=schulden", "/voorbeelden?zoek=schulden&sorteer=titel", "/voorbeelden/bestaat-niet", "/gemeenten/bestaat-niet"]);
-        // One page of each kind is enough: two pages of a kind make the same queries.
-        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (todo.TryDequeue(out var path))
-        {
-            if (!seen.Add(path))
-                continue;
-            var page = await Site.ReadPageAsync(await visitor.GetAsync(new Uri(path, UriKind.Relative), token));
-            foreach (var link in page.QuerySelectorAll("main a[href^='/'], nav a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]))
-            {
-                var kind = string.Join('/', link.Split('?')[0].Split('/').Take(2)) + link.Count(c => c == '/') + link.Contains('?', StringComparison.Ordinal);
-                if (kinds.GetValueOrDefault(kind) < 4)
-                {
-                    kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
-                    todo.Enqueue(link);
-                }
-            }
-        }
+        using var reader = site.CreateVisitor();
+        await WalkAsync(reader, "/", "/zoeken?zoek=schulden", "/voorbeelden?zoek=schulden&sorteer=titel", "/voorbeelden/bestaat-niet", "/gemeenten/bestaat-niet");
+        using var editor = await site.SignInAsync(Roles.Administrator);
+        await WalkAsync(editor.Client, "/beheer", "/beheer/gebruikers");
 
         using var scope = site.Services.CreateScope();
         using var folder = new TemporaryFolder();
@@ -75,6 +62,30 @@ public sealed class SqlServerQueriesTests
         {
             var key = await scope.ServiceProvider.GetRequiredService<CatalogueContext>().RootNamesOf(noun.Noun).Select(root => root.Key).FirstAsync(token);
             await publisher.WithdrawAsync(noun.Noun, key, 1, null, null, token);
+        }
+    }
+
+    private static async Task WalkAsync(HttpClient visitor, params string[] start)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var todo = new Queue<string>(start);
+        // One page of each kind is enough: two pages of a kind make the same queries.
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (todo.TryDequeue(out var path))
+        {
+            if (!seen.Add(path))
+                continue;
+            var page = await Site.ReadPageAsync(await visitor.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+            foreach (var link in page.QuerySelectorAll("main a[href^='/'], nav a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]))
+            {
+                var room = string.Join('/', link.Split('?')[0].Split('/').Take(link.StartsWith("/beheer", StringComparison.Ordinal) ? 3 : 2));
+                var kind = room + link.Count(c => c == '/') + link.Contains('?', StringComparison.Ordinal);
+                if (kinds.GetValueOrDefault(kind) < 4)
+                {
+                    kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+                    todo.Enqueue(link);
+                }
+            }
         }
     }
 

@@ -24,6 +24,12 @@ internal static class Forms
     /// <summary>A target group.</summary>
     public static TargetGroupForm TargetGroup(string key, string name) => new() { Key = key, Name = name };
 
+    /// <summary>A law.</summary>
+    public static LawForm Law(string key, string name) => new() { Key = key, Name = name };
+
+    /// <summary>A characteristic of an approach.</summary>
+    public static CharacteristicForm Characteristic(string key, string name) => new() { Key = key, Name = name };
+
     /// <summary>A municipality that is in force.</summary>
     public static MunicipalityForm Municipality(string key, string name, string province = "Utrecht") => new() { Key = key, Name = name, Province = province };
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using PraktijkVoorbeelden.Features.Account.Beheer;
 using PraktijkVoorbeelden.Infrastructure;
@@ -12,8 +10,6 @@ namespace PraktijkVoorbeelden.Features.Account;
 /// </summary>
 public sealed class FirstAdministratorNotice(
     IServiceScopeFactory scopes,
-    IServer server,
-    IHostEnvironment environment,
     IOptions<SiteOptions> site,
     [FromKeyedServices(FirstAdministratorNotice.Terminal)] TextWriter terminal) : IHostedLifecycleService
 {
@@ -29,7 +25,7 @@ public sealed class FirstAdministratorNotice(
             return;
         await terminal.WriteLineAsync();
         await terminal.WriteLineAsync($"Er is nog geen beheerder. Maak de eerste aan op dit adres (werkt één keer, {FirstAdministratorInvitation.ValidHours} uur lang):");
-        await terminal.WriteLineAsync($"  {AddressOf($"{AccountController.FirstAdministratorPath}?code={code}")}");
+        await terminal.WriteLineAsync($"  {site.Value.AddressOf($"{AccountController.FirstAdministratorPath}?code={code}")}");
         await terminal.WriteLineAsync();
     }
 
@@ -47,10 +43,4 @@ public sealed class FirstAdministratorNotice(
 
     /// <inheritdoc />
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    // On a developer's machine the site may listen elsewhere than the settings say; in production a proxy stands in front.
-    private string AddressOf(string path) =>
-        environment.IsDevelopment() && server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } listening
-            ? listening.TrimEnd('/') + path
-            : site.Value.AddressOf(path);
 }

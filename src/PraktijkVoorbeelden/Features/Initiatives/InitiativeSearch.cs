@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Search;
@@ -12,7 +13,7 @@ public sealed record FacetOption(FacetName Name, int Count, bool IsChosen);
 
 /// <summary>A facet with the values that readers can choose.</summary>
 /// <param name="Facet">Which facet.</param>
-/// <param name="Options">Its values, by the alphabet.</param>
+/// <param name="Options">Its values: first what is chosen, then by the alphabet.</param>
 public sealed record FacetPanel(InitiativeFacet Facet, IReadOnlyList<FacetOption> Options);
 
 /// <summary>A chosen value, and the address without it.</summary>
@@ -61,7 +62,9 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
 
     private readonly FacetNames names = new(db);
 
-    /// <summary>Finds what was asked for; null while the index is being built.</summary>
+    /// <summary>
+    /// Finds what was asked for; null where that takes an index and it is being built. The list of all cards does without.
+    /// </summary>
     public async Task<InitiativeList?> FindAsync(InitiativeQuestion asked, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asked);
@@ -89,7 +92,7 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
             Take = InitiativeList.PageSize,
         });
         if (answer is null)
-            return null;
+            return question.IsRefined ? null : await PlainAsync(question, messages, cancellationToken);
 
         if (words is { IsCut: true })
             messages.Add($"Dit is een lange zoekvraag. Wij zochten op de eerste {Analyser.MaxQuestionTerms} woorden.");
@@ -113,6 +116,24 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
         };
     }
 
+    private async Task<InitiativeList> PlainAsync(InitiativeQuestion question, List<string> messages, CancellationToken cancellationToken)
+    {
+        var keys = await db.Initiatives.AsNoTracking()
+            .OrderByDescending(initiative => initiative.ToldOn).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
+            .Select(initiative => initiative.Key)
+            .Skip((int)Math.Min(int.MaxValue, (question.Page - 1L) * InitiativeList.PageSize)).Take(InitiativeList.PageSize)
+            .ToListAsync(cancellationToken);
+        return new()
+        {
+            Question = question,
+            Total = await db.Initiatives.CountAsync(cancellationToken),
+            Cards = await InitiativeCards.ForKeysAsync(db, keys, cancellationToken),
+            Panels = [],
+            Chips = [],
+            Messages = [.. messages, "De zoekfunctie wordt opgebouwd. Zoeken en verfijnen kan over een paar tellen weer."],
+        };
+    }
+
     private async Task<FacetPanel> PanelAsync(InitiativeFacet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<FacetName> chosen, CancellationToken cancellationToken)
     {
         var found = await names.OfValuesAsync(facet, [.. counts.Keys], cancellationToken);
@@ -121,8 +142,9 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
             facet,
             [
                 .. found.Values.Concat(chosen).DistinctBy(name => name.Value)
-                    .OrderBy(name => name.SortKey, StringComparer.Ordinal).ThenBy(name => name.Value, StringComparer.Ordinal)
-                    .Select(name => new FacetOption(name, counts.GetValueOrDefault(name.Value), chosen.Any(other => other.Value == name.Value))),
+                    .Select(name => new FacetOption(name, counts.GetValueOrDefault(name.Value), chosen.Any(other => other.Value == name.Value)))
+                    .OrderByDescending(option => option.IsChosen)
+                    .ThenBy(option => option.Name.SortKey, StringComparer.Ordinal).ThenBy(option => option.Name.Value, StringComparer.Ordinal),
             ]);
     }
 

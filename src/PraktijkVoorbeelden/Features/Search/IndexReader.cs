@@ -116,7 +116,7 @@ internal sealed class IndexReader : IDisposable
         var hits = new List<SearchHit>();
         var command = Command().With("$take", question.Take).With("$skip", question.Skip);
         using var reader = command.Ask($"""
-            SELECT p.noun, p.key, p.path, t.title, t.summary, t.lessons, t.body, t.quotes
+            SELECT p.noun, p.key, p.path, t.title, t.summary, t.lessons, t.body, t.quotes, t.names, t.themes
             FROM (SELECT d.id, d.noun, d.key, d.path, row_number() OVER (ORDER BY {order}) AS place
                 FROM hits h JOIN documents d ON d.id = h.doc
                 WHERE {OfNouns(command, question)} AND {Chosen(command, question, null)}
@@ -128,12 +128,17 @@ internal sealed class IndexReader : IDisposable
             var title = MarkedText.Of(reader.GetString(3), terms);
             var summary = MarkedText.Of(reader.GetString(4), terms);
             var isTold = title.Found.Union(summary.Found).Count() == terms.Count;
-            var snippet = isTold ? null : MarkedText.SnippetOf(string.Join('\n', reader.GetString(5), reader.GetString(6), reader.GetString(7)), terms);
+            // Where prose does not tell why it was found, its other names and themes do.
+            var snippet = isTold ? null
+                : MarkedText.SnippetOf(string.Join('\n', reader.GetString(5), reader.GetString(6), reader.GetString(7)), terms)
+                ?? MarkedText.SnippetOf(string.Join(", ", (string[])[.. Lines(reader, 8), .. Lines(reader, 9)]), terms);
             hits.Add(new(new(Enum.Parse<Noun>(reader.GetString(0)), reader.GetString(1)), reader.GetString(2), title, summary, snippet));
         }
 
         return hits;
     }
+
+    private static string[] Lines(SqliteDataReader reader, int column) => reader.GetString(column).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string OfNouns(Statement command, SearchQuestion question) =>
         question.Nouns.Count == 0 ? "TRUE" : $"d.noun IN ({command.List(question.Nouns.Select(noun => noun.ToString()))})";

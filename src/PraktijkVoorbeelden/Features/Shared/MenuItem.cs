@@ -20,7 +20,8 @@ public sealed record MenuItem(string Label, string Path)
     [
         new("Bureau", "/beheer"),
         new("Voorbeelden", "/beheer/voorbeelden"),
-        new("Onderscheidingen", "/beheer/onderscheidingen"),
+        new("Toekenningen", "/beheer/toekenningen"),
+        new("Gemeenten", "/beheer/gemeenten"),
         new("Organisaties", "/beheer/organisaties"),
         new("Personen", "/beheer/personen"),
         new("Bronnen", "/beheer/bronnen"),

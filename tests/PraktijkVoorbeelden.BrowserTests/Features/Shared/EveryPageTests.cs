@@ -7,7 +7,16 @@ namespace PraktijkVoorbeelden.BrowserTests.Features.Shared;
 /// <summary>What holds on every page for readers. A new kind of page joins the list.</summary>
 public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
 {
-    public static TheoryData<string> Pages => ["/", "/over", "/toegankelijkheid", "/privacy", "/bestaat-niet"];
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/over", "/toegankelijkheid", "/privacy", "/bestaat-niet",
+        "/voorbeelden", "/voorbeelden?zoek=zorg&thema=schulden&gemeente=aalten&jaar=2017&wet=onzin", "/voorbeelden?pagina=99",
+        "/voorbeelden/startpunt-wageningen",
+        "/gemeenten", "/gemeenten/almelo", "/gemeenten/leerdam", "/regios/midden-limburg",
+        "/organisaties", "/organisaties/solidez", "/themas", "/themas/schulden", "/bronnen", "/bronnen/nieuwsbericht-gouden-gemeenten-2017",
+        "/onderscheidingen", "/onderscheidingen/gouden-gemeenten", "/onderscheidingen/gouden-gemeenten/2017",
+        "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy", "/beheer/inloggen",
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]

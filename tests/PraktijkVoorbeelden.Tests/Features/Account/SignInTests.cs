@@ -138,6 +138,7 @@ public sealed class SignInTests(Site site) : IClassFixture<Site>
         using var response = await visit.SubmitAsync(page.Forms.Single(form => form.Action.EndsWith("/beheer/uitloggen", StringComparison.Ordinal)));
 
         Assert.Equal("/beheer/inloggen", response.Headers.Location!.ToString());
+        Assert.Equal("\"cache\"", response.Headers.GetValues("Clear-Site-Data").Single());
         using var after = await visit.Client.GetAsync("/beheer/wachtwoord");
         Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
     }

@@ -1,20 +1,71 @@
-using System.Net;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.Home;
 
-public sealed class HomePageTests(Site site) : IClassFixture<Site>
+public sealed class HomePageTests(SmallCatalogue site) : IClassFixture<SmallCatalogue>
 {
     [Fact]
     public async Task The_front_page_is_a_dutch_page_with_one_heading()
     {
-        using var visitor = site.CreateVisitor();
+        var page = await site.OpenAsync("/");
+
+        Assert.Equal("nl", page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+    }
+
+    [Fact]
+    public async Task The_front_page_offers_a_search_in_the_examples()
+    {
+        var form = (await site.OpenAsync("/")).QuerySelector("main form")!;
+
+        Assert.Equal("/voorbeelden", form.GetAttribute("action"));
+        Assert.Equal("zoek", form.QuerySelector("input")!.GetAttribute("name"));
+        Assert.Null(form.GetAttribute("method"));
+    }
+
+    [Fact]
+    public async Task The_front_page_counts_what_there_is_and_leads_there()
+    {
+        var page = await site.OpenAsync("/");
+
+        Assert.Equal(["7 voorbeelden", "4 gemeenten", "2 organisaties", "2 bronnen"], page.QuerySelectorAll(".app-count").Select(SmallCatalogue.TextOf));
+        Assert.Equal(["Armoede 1 voorbeeld", "Schulden 3 voorbeelden"], page.QuerySelectorAll(".app-door").Select(SmallCatalogue.TextOf));
+        Assert.Equal(3, page.QuerySelectorAll(".app-cards > li").Length);
+        Assert.Contains("/onderscheidingen/gouden-gemeente/2017", SmallCatalogue.LinksOf(page));
+    }
+
+    [Fact]
+    public async Task The_front_page_tells_of_something_that_did_not_work() => Assert.Equal(
+        "Wat niet werkte Alleen folders werkten niet. Volgens de directeur. Uit: Eén loket " + SmallCatalogue.Hostile,
+        SmallCatalogue.TextOf((await site.OpenAsync("/")).QuerySelector("section[aria-labelledby=les]")!));
+
+    [Fact]
+    public async Task Another_day_tells_another_lesson()
+    {
+        await using var fresh = new Site();
+        var card = Forms.Initiative("loket", "Loket");
+        card.Lessons = [new() { Kind = "werkt niet", Text = "Eerste les." }, new() { Kind = "werkt niet", Text = "Tweede les." }];
+        await fresh.PublishAsync(Forms.Source(), card);
+        using var visitor = fresh.CreateVisitor();
+        var lessons = new List<string>();
+        for (var day = 0; day < 2; day++)
+        {
+            lessons.Add((await Site.ReadPageAsync(await visitor.GetAsync("/"))).QuerySelector("section[aria-labelledby=les] p")!.TextContent);
+            fresh.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(["Eerste les.", "Tweede les."], lessons.Order());
+    }
+
+    [Fact]
+    public async Task An_empty_catalogue_has_a_front_page_too()
+    {
+        await using var empty = new Site();
+        using var visitor = empty.CreateVisitor();
 
         using var response = await visitor.GetAsync("/");
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        var page = await Site.ReadPageAsync(response);
-        Assert.Equal("nl", page.DocumentElement.GetAttribute("lang"));
-        Assert.Single(page.QuerySelectorAll("h1"));
+        response.EnsureSuccessStatusCode();
+        Assert.Null((await Site.ReadPageAsync(response)).QuerySelector("section[aria-labelledby=les]"));
     }
 }

@@ -60,6 +60,8 @@ public sealed class AccountController(
     public async Task<IActionResult> LogOut()
     {
         await session.SignOutAsync();
+        // Whoever comes to this computer next can't go back to what was on the screen.
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Redirect(LogInPath);
     }
 

@@ -1,21 +1,36 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Net.Http.Headers;
 
 namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 
 /// <summary>
 /// What all of <c>/beheer</c> has in common: only who is signed in gets in, a form counts only when it comes from our own
-/// page, and nothing is kept by a browser or a proxy.
+/// page, and no proxy keeps anything.
 /// </summary>
 [Area("Beheer")]
 [Authorize]
 [AutoValidateAntiforgeryToken]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class BeheerController : Controller
 {
     /// <summary>Where <see cref="Tell"/> leaves its message for the next page.</summary>
     public const string Told = "Told";
+
+    /// <inheritdoc />
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        // The framework says no-store to every page with a form, and of such a page Firefox forgets what was typed as soon as an
+        // editor leaves it, so that going back finds an empty form.
+        Response.OnStarting(() =>
+        {
+            Response.Headers.CacheControl = "private, no-cache";
+            Response.Headers.Remove(HeaderNames.Pragma);
+            return Task.CompletedTask;
+        });
+        base.OnActionExecuting(context);
+    }
 
     /// <summary>The account of who is signed in.</summary>
     protected string AccountId => User.FindFirstValue(ClaimTypes.NameIdentifier)

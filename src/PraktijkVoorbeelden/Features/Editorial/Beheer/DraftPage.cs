@@ -1,3 +1,5 @@
+using PraktijkVoorbeelden.Infrastructure;
+
 namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 
 /// <summary>A draft on screen.</summary>
@@ -57,8 +59,17 @@ public sealed class DraftPage
     /// <summary>Whether somebody has published since this draft was begun.</summary>
     public bool IsOvertaken => LiveVersion != Stamp.BaseVersion;
 
+    /// <summary>What a new one is called while it has no name.</summary>
+    public string NewTitle { get; set; } = "";
+
     /// <summary>The page's heading.</summary>
-    public string Title => Label.Length > 0 ? Label : Stamp.BaseVersion > 0 ? Stamp.Key! : $"{Noun.New} {Noun.Singular}";
+    public string Title => Label.Length > 0 ? Label : Stamp.BaseVersion > 0 ? Stamp.Key! : NewTitle;
+
+    /// <summary>How far it is, in a few sentences.</summary>
+    public string State => string.Join(
+        ' ',
+        Saved is null ? "Nog niet bewaard." : $"Concept van {Saved.Owner}, bewaard op {DutchTime.Moment(Saved.UpdatedAt)}.",
+        LiveVersion == 0 ? "Nog niet op de site." : "Op de site verandert er pas iets als u publiceert.");
 }
 
 /// <summary>A draft as it is kept.</summary>

@@ -27,7 +27,11 @@ public sealed record HistoryPage(
     IReadOnlyList<VersionLine> Versions,
     int From,
     int To,
-    IReadOnlyList<FieldDifference> Differences);
+    IReadOnlyList<FieldDifference> Differences)
+{
+    /// <summary>The versions that can be had back: all but the one on the site.</summary>
+    public IEnumerable<VersionLine> Restorable => IsLive ? Versions.Skip(1) : Versions;
+}
 
 /// <summary>Finds the history of a root.</summary>
 public sealed class History(CatalogueContext db, RootVersions versions, References references)

@@ -15,7 +15,7 @@ public sealed class HistoryController(History history, RestoreRevision restore) 
         await history.FindAsync(Noun, key, van, tot, cancellationToken) is { } page ? View("History", page) : NotFound();
 
     /// <summary>Makes a former version into a draft.</summary>
-    [HttpPost("{version:int}/terugzetten")]
+    [HttpPost("{version}/terugzetten")]
     public async Task<IActionResult> Restore(string key, int version, Guid proposalId, CancellationToken cancellationToken)
     {
         var outcome = await restore.RunAsync(Noun, key, version, proposalId, AccountId, cancellationToken);

@@ -39,8 +39,12 @@ public sealed partial class PostedForm(IFormCollection posted)
         if (field.Shape == FieldShape.List)
         {
             var list = field.List(form);
+            List<string> lines = [.. texts.SelectMany(text => text?.Split('\n') ?? []).Select(line => line.TrimEnd('\r')).Where(line => !string.IsNullOrWhiteSpace(line))];
+            // Tick boxes come one by one, in the order of the page: what was ticked before keeps its place.
+            if (texts.Count > 1)
+                lines = [.. list.OfType<string>().Where(lines.Contains), .. lines.Except(list.OfType<string>())];
             list.Clear();
-            list.AddRange(texts.SelectMany(text => text?.Split('\n') ?? []).Select(line => line.TrimEnd('\r')).Where(line => !string.IsNullOrWhiteSpace(line)));
+            list.AddRange(lines);
         }
         else
         {

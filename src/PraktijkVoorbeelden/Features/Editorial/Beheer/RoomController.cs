@@ -16,15 +16,23 @@ public abstract class RoomController(Noun noun) : BeheerController
     /// <summary>The view that shows readers such a root; null for a noun without a page of its own.</summary>
     protected virtual string? PageView => null;
 
+    /// <summary>What a new one is called while it has no name.</summary>
+    protected virtual string NewTitle => $"{Nouns.Of(noun).New} {Nouns.Of(noun).Singular}";
+
     /// <summary>Lists what is published and what is being written.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromServices] RoomList list, RoomQuery query, CancellationToken cancellationToken) =>
-        View("Room", await list.FindAsync(noun, query, AccountId, cancellationToken));
+    public async Task<IActionResult> Index([FromServices] RoomList list, RoomQuery query, CancellationToken cancellationToken)
+    {
+        var page = await list.FindAsync(noun, query, AccountId, cancellationToken);
+        if (page.JustPublished is { } published)
+            page.JustPublishedPath = await PublicPathAsync(published, cancellationToken);
+        return View("Room", page);
+    }
 
     /// <summary>An empty form. Nothing is kept before it is saved.</summary>
     [HttpGet("nieuw")]
     public async Task<IActionResult> New([FromServices] DraftPages pages, CancellationToken cancellationToken) =>
-        View("Draft", await pages.FreshAsync(noun, noun.FormOf(null), 0, AccountId, cancellationToken));
+        Draft(await pages.FreshAsync(noun, noun.FormOf(null), 0, AccountId, cancellationToken));
 
     /// <summary>The form of a published root, or the draft in which this editor had begun to change it.</summary>
     [HttpGet("bewerk/{key}")]
@@ -32,7 +40,7 @@ public abstract class RoomController(Noun noun) : BeheerController
         await begin.RunAsync(noun, key, AccountId, cancellationToken) switch
         {
             BegunEdit.Open open => Redirect(PathTo(open.ProposalId)),
-            BegunEdit.Fresh fresh => View("Draft", await pages.FreshAsync(noun, fresh.Form, fresh.BaseVersion, AccountId, cancellationToken)),
+            BegunEdit.Fresh fresh => Draft(await pages.FreshAsync(noun, fresh.Form, fresh.BaseVersion, AccountId, cancellationToken)),
             _ => NotFound(),
         };
 
@@ -44,7 +52,7 @@ public abstract class RoomController(Noun noun) : BeheerController
             null => NotFound(),
             { Status: ProposalStatus.Published } closed => Redirect(closed.PathAfterPublication),
             { Status: ProposalStatus.Discarded } closed => View("Discarded", closed),
-            var page => View("Draft", WithMessages(page, everything: nakijken)),
+            var page => Draft(page, everything: nakijken),
         };
 
     /// <summary>Keeps what was typed.</summary>
@@ -109,6 +117,13 @@ public abstract class RoomController(Noun noun) : BeheerController
     /// <summary>What <see cref="PageView"/> shows of a root; asked while the draft is in the catalogue for a moment.</summary>
     protected virtual Task<object?> FindPageAsync(Root root, CancellationToken cancellationToken) => Task.FromResult<object?>(null);
 
+    /// <summary>Where readers see a root; null where they do not.</summary>
+    protected virtual Task<string?> PublicPathAsync(RootName root, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        return Task.FromResult(Nouns.Of(noun).PathOf(root.Slug));
+    }
+
     private string PathTo(Guid proposalId) => $"{PathOf(noun)}/{proposalId}";
 
     // Null where all is kept and the action can go on; otherwise what to answer instead.
@@ -131,8 +146,9 @@ public abstract class RoomController(Noun noun) : BeheerController
         };
     }
 
-    private DraftPage WithMessages(DraftPage page, bool everything)
+    private ViewResult Draft(DraftPage page, bool everything = false)
     {
+        page.NewTitle = NewTitle;
         page.ShowsEverything = everything;
         // The model state takes a limited number of messages; the page lists them all.
         foreach (var fault in page.FaultsToMend.Take(ModelState.MaxAllowedErrors - 1))
@@ -140,7 +156,7 @@ public abstract class RoomController(Noun noun) : BeheerController
             ModelState.AddModelError(fault.Path, fault.Message);
         }
 
-        return page;
+        return View("Draft", page);
     }
 
     private async Task<IActionResult> PublishAsync(PublishDraft publish, Guid proposalId, CancellationToken cancellationToken) =>

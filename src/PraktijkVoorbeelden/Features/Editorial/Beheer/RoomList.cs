@@ -22,11 +22,6 @@ public sealed class RoomQuery
     public Guid? Published { get; set; }
 }
 
-/// <summary>What was published just now.</summary>
-/// <param name="Label">What people call it.</param>
-/// <param name="Path">Where readers see it; null for a noun without a page of its own.</param>
-public sealed record JustPublished(string Label, string? Path);
-
 /// <summary>The list of a room.</summary>
 public sealed class RoomPage
 {
@@ -49,7 +44,10 @@ public sealed class RoomPage
     public required Paging Paging { get; init; }
 
     /// <summary>What was published just now.</summary>
-    public JustPublished? JustPublished { get; init; }
+    public RootName? JustPublished { get; init; }
+
+    /// <summary>Where readers see it; null where they do not.</summary>
+    public string? JustPublishedPath { get; set; }
 
     /// <summary>The drafts of a published root.</summary>
     public IEnumerable<SavedDraft> DraftsOf(string key) => Drafts.Where(draft => draft.Key == key);
@@ -86,12 +84,11 @@ public sealed class RoomList(CatalogueContext db)
         };
     }
 
-    private async Task<JustPublished?> PublishedAsync(Noun noun, Guid proposalId, CancellationToken cancellationToken)
+    private async Task<RootName?> PublishedAsync(Noun noun, Guid proposalId, CancellationToken cancellationToken)
     {
         var key = await db.Proposals.Where(proposal => proposal.Id == proposalId && proposal.Noun == noun && proposal.Status == ProposalStatus.Published)
             .Select(proposal => proposal.Key)
             .SingleOrDefaultAsync(cancellationToken);
-        var root = await db.RootNamesOf(noun).SingleOrDefaultAsync(published => published.Key == key, cancellationToken);
-        return root is null ? null : new(root.Label, Nouns.Of(noun).PathOf(root.Slug));
+        return await db.RootNamesOf(noun).SingleOrDefaultAsync(root => root.Key == key, cancellationToken);
     }
 }

@@ -23,6 +23,9 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
     /// <summary>A sentence under the list's heading.</summary>
     public string? Hint { get; set; }
 
+    /// <summary>Whether the list stands under a heading of the form, instead of being a part of the form itself.</summary>
+    public bool IsSub { get; set; }
+
     /// <summary>Where the tag helper runs.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -43,7 +46,7 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
         output.Attributes.SetAttribute("class", "utrecht-form-fieldset utrecht-form-fieldset--html-fieldset app-rows");
         output.Attributes.SetAttribute("id", FieldId.Of(For.Name));
         output.Attributes.SetAttribute("tabindex", "-1");
-        output.Content.AppendHtml(Element("legend", "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend", For.Metadata.GetDisplayName()));
+        output.Content.AppendHtml(Legend());
         if (Hint is not null)
             output.Content.AppendHtml(Element("div", "utrecht-form-field-description", Hint));
         if (ViewContext.ModelState.TryGetValue(For.Name, out var entry))
@@ -82,6 +85,16 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
         buttons.Add(Button(new(RowAction.Remove, For.Name, row.RowId), "Weghalen", "nl-button nl-button--subtle", name));
         box.InnerHtml.AppendHtml(Actions([.. buttons]));
         return box;
+    }
+
+    private TagBuilder Legend()
+    {
+        var legend = Element("legend", "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend", null);
+        var name = For.Metadata.GetDisplayName();
+        legend.InnerHtml.AppendHtml(IsSub
+            ? Element("h3", "nl-heading nl-heading--level-3", name)
+            : Element("h2", "nl-heading nl-heading--level-2", name));
+        return legend;
     }
 
     private TagBuilder Button(RowEdit edit, string text, string cssClass, string? of = null)

@@ -6,4 +6,11 @@ namespace PraktijkVoorbeelden.Features.Organisations.Beheer;
 
 /// <summary>The editor's room of organisaties.</summary>
 [Route("beheer/organisaties")]
-public sealed class OrganisationsController() : RoomController(Noun.Organisation);
+public sealed class OrganisationsController(OrganisationDetails details) : RoomController(Noun.Organisation)
+{
+    /// <inheritdoc/>
+    protected override string? PageView => "/Features/Organisations/Details.cshtml";
+
+    /// <inheritdoc/>
+    protected override async Task<object?> FindPageAsync(Root root, CancellationToken cancellationToken) => await details.FindAsync(root.Slug!, cancellationToken);
+}
