@@ -5,6 +5,7 @@ using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Data.Exchange;
 using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Editorial.Beheer;
 using PraktijkVoorbeelden.Features.People.Beheer;
 using PraktijkVoorbeelden.Tests.Support;
 
@@ -23,6 +24,7 @@ public sealed class SqlServerQueriesTests
         await using var site = new CapturedSite(capture);
         // The pages that search make their queries once there is an index.
         await site.CaughtUpAsync();
+        await WalkDeskAsync(site);
         await WalkAsync(site);
         Assert.True(capture.Queries.Count > 40, $"Only {capture.Queries.Count} queries were seen.");
 
@@ -44,6 +46,21 @@ public sealed class SqlServerQueriesTests
         }
 
         Assert.True(problems.Count == 0, string.Join("\n\n", problems));
+    }
+
+    // What links do not lead to: saving, previewing, publishing, and two editors on one root.
+    private static async Task WalkDeskAsync(CapturedSite site)
+    {
+        using var editor = await site.SignInAsync();
+        using var colleague = await site.SignInAsync();
+        foreach (var room in Nouns.All.Select(noun => RoomController.PathOf(noun.Noun)))
+        {
+            await editor.OpenAsync(room + "?zoek=e");
+            var edit = (await editor.OpenAsync(room)).QuerySelector("tbody th a")!.GetAttribute("href")!;
+            var preview = await editor.SubmitAndReadAsync(await editor.OpenAsync(edit), button: DraftVisits.Preview);
+            await colleague.PublishAsync(await colleague.OpenAsync(edit), new Dictionary<string, string> { ["LastConfirmed"] = "2026" });
+            await editor.SubmitAndReadAsync(preview);
+        }
     }
 
     private static async Task WalkAsync(CapturedSite site)

@@ -13,6 +13,7 @@ public sealed class HealthTests(Site site) : IClassFixture<Site>
     public async Task A_site_that_runs_is_live_and_ready()
     {
         using var visitor = site.CreateVisitor();
+        await site.CaughtUpAsync();
 
         Assert.Equal("Healthy", await visitor.GetStringAsync("/health/live"));
         Assert.Equal("Healthy", await visitor.GetStringAsync("/health/ready"));

@@ -60,6 +60,17 @@ public sealed class PartialDateTests
         Assert.Null(date.Days);
     }
 
+    [Theory]
+    [InlineData("2017-05-11", "op 11 mei 2017")]
+    [InlineData("2017-05", "in mei 2017")]
+    [InlineData("2015-22", "in de zomer van 2015")]
+    [InlineData("2017", "in 2017")]
+    [InlineData("2016~", "rond 2016")]
+    [InlineData("2017-05-11~", "rond 11 mei 2017")]
+    [InlineData("2015-22~", "rond zomer 2015")]
+    [InlineData("XXXX-06", "in juni (jaar onbekend)")]
+    public void In_a_sentence_they_read_as_one_says_them(string edtf, string phrase) => Assert.Equal(phrase, PartialDate.Parse(edtf).ToPhrase());
+
     [Fact]
     public void Their_text_sorts_by_time_with_an_unknown_year_last()
     {

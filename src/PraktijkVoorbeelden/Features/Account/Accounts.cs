@@ -123,7 +123,8 @@ public static class Accounts
             // A form that is posted after the session has ended would lose what was typed on the way to the sign-in page and
             // back. Its own page keeps it.
             if (HttpMethods.IsGet(challenge.Request.Method) || HttpMethods.IsHead(challenge.Request.Method))
-                challenge.Response.Redirect(challenge.RedirectUri);
+                // Without the host, which a visitor chooses.
+                challenge.Response.Redirect(new Uri(challenge.RedirectUri).PathAndQuery);
             else
                 challenge.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;

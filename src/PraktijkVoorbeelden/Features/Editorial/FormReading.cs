@@ -339,7 +339,10 @@ public sealed partial class FormReading
     {
         var found = references.Find(noun, typed);
         if (found.Key is null)
-            Fault(property, $"{Label(property)}: {found.Problem}");
+        {
+            var orAdd = shape.Find("IsNew" + property) is null ? "" : " Of zet het vinkje dat hem of haar toevoegt.";
+            Fault(property, $"{Label(property)}: {found.Problem}{orAdd}");
+        }
         return found.Key;
     }
 

@@ -16,9 +16,14 @@ public sealed record SessionEnded(string Address, IEnumerable<KeyValuePair<strin
     {
         ArgumentNullException.ThrowIfNull(context);
         var asked = context.Features.Get<IStatusCodeReExecuteFeature>();
-        return new(
-            $"{asked?.OriginalPath}{asked?.OriginalQueryString}",
-            context.Request.HasFormContentType ? context.Request.Form.Where(field => !IsPassword(field.Key)) : []);
+        return new($"{asked?.OriginalPath}{asked?.OriginalQueryString}", FieldsOf(context.Request));
+    }
+
+    /// <summary>What was posted, without passwords.</summary>
+    public static IEnumerable<KeyValuePair<string, StringValues>> FieldsOf(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.HasFormContentType ? request.Form.Where(field => !IsPassword(field.Key)) : [];
     }
 
     // By its name, because a form that is posted does not say of what type its fields are.

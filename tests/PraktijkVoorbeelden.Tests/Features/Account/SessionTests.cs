@@ -75,7 +75,7 @@ public sealed class SessionTests(Site site) : IClassFixture<Site>
         using var response = await visit.Client.PostAsync("/beheer/wachtwoord", form);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("We kunnen hier niets mee", (await Visit.ReadAsync(response)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Verstuur dit nog een keer", (await Visit.ReadAsync(response)).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

@@ -61,6 +61,24 @@ public sealed class SessionEndedTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_typed_outlives_a_change_of_editor_too_once_the_new_one_says_that_it_is_hers()
+    {
+        using var visit = await site.SignInAsync(Roles.Administrator);
+        var form = await visit.OpenAsync("/beheer/gebruikers/nieuw");
+        using (await visit.SubmitAsync(form.QuerySelector<IHtmlFormElement>("form[action='/beheer/uitloggen']")!))
+            await visit.SignInAsync(await site.AddAccountAsync(Roles.Administrator));
+
+        using var refused = await visit.SubmitAsync(form, new Dictionary<string, string> { ["Email"] = "nieuw@gemeente.nl", ["DisplayName"] = "Jan" });
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var kept = await Visit.ReadAsync(refused);
+        Assert.Contains("Jan", kept.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        using var posted = await visit.SubmitAsync(kept);
+        Assert.Equal(HttpStatusCode.OK, posted.StatusCode);
+        Assert.Equal("Jan", (await site.InDatabaseAsync(db => db.Users.SingleAsync(user => user.Email == "nieuw@gemeente.nl"))).DisplayName);
+    }
+
+    [Fact]
     public async Task A_form_from_another_site_is_shown_back_as_text_and_gets_no_token_of_ours()
     {
         using var visit = site.Visit();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
+using PraktijkVoorbeelden.Features.Errors;
 
 namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 
@@ -13,6 +14,7 @@ namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 [Area("Beheer")]
 [Authorize]
 [AutoValidateAntiforgeryToken]
+[KeepRefusedForm]
 public abstract class BeheerController : Controller
 {
     /// <summary>Where <see cref="Tell"/> leaves its message for the next page.</summary>

@@ -128,7 +128,7 @@ public sealed class FieldTagHelperTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("FIELDSET", group.TagName);
         Assert.Equal("Thema's", group.QuerySelector("legend")!.TextContent);
-        Assert.Equal(["Themes", "Themes-1"], group.QuerySelectorAll("input").Select(box => box.Id!));
+        Assert.Equal(["Themes", "Themes-1"], group.QuerySelectorAll("input[type=checkbox]").Select(box => box.Id!));
         Assert.Equal("schulden", Assert.Single(group.QuerySelectorAll("input[checked]")).GetAttribute("value"));
     }
 
