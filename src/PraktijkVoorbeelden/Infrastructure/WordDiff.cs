@@ -37,8 +37,17 @@ public static partial class WordDiff
 
         void Add(int end, bool isDifferent)
         {
-            if (end > place)
-                pieces.Add(new(string.Concat(words[place..end]), isDifferent));
+            if (end == place)
+                return;
+            var text = string.Concat(words[place..end]);
+            // A space between two words that differ belongs to them: marks without gaps read better.
+            if (isDifferent && pieces is [.., { IsDifferent: true } former, { IsDifferent: false } gap] && string.IsNullOrWhiteSpace(gap.Text))
+            {
+                pieces.RemoveRange(pieces.Count - 2, 2);
+                text = former.Text + gap.Text + text;
+            }
+
+            pieces.Add(new(text, isDifferent));
             place = end;
         }
     }

@@ -8,6 +8,7 @@ public sealed class WordDiffTests
     [InlineData("Zij helpt jongeren.", "Zij helpt ouderen.", "Zij helpt [jongeren].", "Zij helpt [ouderen].")]
     [InlineData("een twee", "een twee drie", "een twee", "een twee[ drie]")]
     [InlineData("een\n\ntwee", "een\ntwee", "een[\n\n]twee", "een[\n]twee")]
+    [InlineData("iets heel anders", "wat geheel nieuws", "[iets heel anders]", "[wat geheel nieuws]")]
     [InlineData("", "nieuw", "", "[nieuw]")]
     [InlineData("weg", "", "[weg]", "")]
     [InlineData("gelijk", "gelijk", "gelijk", "gelijk")]

@@ -1,4 +1,5 @@
 using PraktijkVoorbeelden.Features.Editorial.Beheer;
+using PraktijkVoorbeelden.Features.People.Beheer;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -24,6 +25,7 @@ public static class EditorsDesk
             .AddScoped<DeskOverview>()
             .AddScoped<RoomList>()
             .AddScoped<DraftPages>()
+            .AddScoped<NamesInProse>()
             .AddScoped<History>();
     }
 }

@@ -58,7 +58,7 @@ public sealed class ReferenceBook
         {
             [var key] => new(key, null),
             { Count: > 1 } several => new(null, $"'{typed}' kan meer dan één {nounText} zijn. Vul de sleutel in: {string.Join(" of ", several.Take(5))}."),
-            _ => new(null, $"wij kennen geen {nounText} '{(typed.Length <= 60 ? typed : typed[..60] + "…")}'. Kies er een uit de lijst."),
+            _ => new(null, $"wij kennen geen {nounText} '{(typed.Length <= 60 ? typed : typed[..60] + "…")}'. Kies er een die in de catalogus staat."),
         };
     }
 

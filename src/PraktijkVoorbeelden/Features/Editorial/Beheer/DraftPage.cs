@@ -20,6 +20,9 @@ public sealed class DraftPage
     /// <summary>What must be mended or filled in before publication; none for a draft that was not saved yet.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
+    /// <summary>What an editor had better look at, but that keeps nothing from being published.</summary>
+    public IReadOnlyList<Fault> Warnings { get; init; } = [];
+
     /// <summary>Whether what is missing is shown as a fault too, because the editor wanted to publish.</summary>
     public bool ShowsEverything { get; set; }
 

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People.Beheer;
 
 namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 
 /// <summary>Puts a draft on screen: the form, the names for its Keys, what is still to be mended, and who else is at it.</summary>
-public sealed class DraftPages(CatalogueContext db, DraftReader reader)
+public sealed class DraftPages(CatalogueContext db, DraftReader reader, NamesInProse names)
 {
     // Beyond this number a browser's own list of suggestions is of no use; names can still be typed.
     private const int MaxSuggestions = 2_000;
@@ -43,6 +44,7 @@ public sealed class DraftPages(CatalogueContext db, DraftReader reader)
             Form = form,
             Desk = new(RoomController.PathOf(stamp.Noun) + "/" + stamp.ProposalId, reading.Book, await KnownAsync(noun, cancellationToken)),
             Faults = proposal is null ? [] : reading.Faults,
+            Warnings = proposal is null ? [] : await names.FindAsync(form, cancellationToken),
             Label = string.IsNullOrWhiteSpace(form.DraftLabel) ? "" : form.LabelIn(reading.Book) ?? "",
             Saved = drafts.Find(draft => draft.Id == stamp.ProposalId),
             Others = [.. drafts.Where(draft => draft.Id != stamp.ProposalId)],

@@ -22,6 +22,22 @@ public sealed class PeopleControllerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_text_that_names_a_catalogued_person_gets_a_warning_that_stops_nothing()
+    {
+        var initiative = Forms.Initiative("plan", "Plan");
+        initiative.Approach = "Sandra Korthuis begon, met {persoon:wethouder-2017} en {persoon:onbekend}.";
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), initiative);
+        using var visit = await site.SignInAsync();
+
+        var page = await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"));
+        await visit.PublishAsync(page);
+
+        Assert.Contains("Aanpak: hier staat de naam Sandra Korthuis. Schrijf liever {persoon:wethouder-2017}", page.Messages());
+        Assert.Contains("Aanpak: wij kennen niemand met de sleutel 'onbekend'.", page.Messages());
+        Assert.Null(page.QuerySelector("#fouten"));
+    }
+
+    [Fact]
     public async Task Somebody_can_be_made_role_only_by_emptying_the_name()
     {
         await site.PublishAsync(Forms.Person("wethouder-2017", "Sandra Korthuis"));
