@@ -9,8 +9,14 @@ namespace PraktijkVoorbeelden.Features.Editorial;
 /// <param name="IsMineChanged">Whether the draft changes it.</param>
 public sealed record ConflictField(FieldDifference Difference, bool IsLiveChanged, bool IsMineChanged)
 {
-    /// <summary>Whether the site's text is the likely choice; null where both changed and only a person can tell.</summary>
-    public bool? PrefersLive => IsLiveChanged == IsMineChanged ? null : IsLiveChanged;
+    /// <summary>The field's name in HTML.</summary>
+    public string Name => Difference.Field.Name;
+
+    /// <summary>Whether both changed, so that only a person can tell which text stays.</summary>
+    public bool IsContested => IsLiveChanged && IsMineChanged;
+
+    /// <summary>Whether the site's text is what stays unless the editor says otherwise.</summary>
+    public bool PrefersLive => IsLiveChanged && !IsMineChanged;
 }
 
 /// <summary>A draft beside the version that went live after it was begun.</summary>

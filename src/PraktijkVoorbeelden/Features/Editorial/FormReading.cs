@@ -330,9 +330,10 @@ public sealed partial class FormReading
         var found = references.Find(noun, typed);
         if (found.Key is null)
         {
-            var orAdd = shape.Find("IsNew" + property) is null ? "" : " Of zet het vinkje dat hem of haar toevoegt.";
+            var orAdd = shape[property].NewWhen is null ? "" : " Of zet het vinkje voor toevoegen.";
             Fault(property, $"{Label(property)}: {found.Problem}{orAdd}");
         }
+
         return found.Key;
     }
 

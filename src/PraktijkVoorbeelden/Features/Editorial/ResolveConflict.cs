@@ -8,25 +8,41 @@ namespace PraktijkVoorbeelden.Features.Editorial;
 /// <param name="ProposalId">The draft.</param>
 /// <param name="Version">The version of the draft that was shown.</param>
 /// <param name="LiveVersion">The version of the site that was shown.</param>
-/// <param name="FieldsFromSite">The names of the fields in which the site's text stays.</param>
-public sealed record ConflictChoice(Noun Noun, Guid ProposalId, int Version, int LiveVersion, IReadOnlySet<string> FieldsFromSite);
+/// <param name="TakesLive">By the names of fields: whether the site's text stays.</param>
+public sealed record ConflictChoice(Noun Noun, Guid ProposalId, int Version, int LiveVersion, IReadOnlyDictionary<string, bool> TakesLive);
+
+/// <summary>What came of choosing.</summary>
+public enum ResolveOutcome
+{
+    /// <summary>The draft starts from the live version, with the texts that were chosen.</summary>
+    Resolved,
+
+    /// <summary>Both changed a field, and nothing was chosen for it. Nothing is changed.</summary>
+    NotChosen,
+
+    /// <summary>The draft or the site has moved on since the editor saw them. Nothing is changed.</summary>
+    MovedOn,
+}
 
 /// <summary>Makes a draft start from the live version, with the texts that the editor chose.</summary>
 public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, RootVersions versions, TimeProvider clock)
 {
-    /// <summary>False where the draft or the site has moved on since the editor saw them; nothing is changed then.</summary>
-    public async Task<bool> RunAsync(ConflictChoice choice, string accountId, CancellationToken cancellationToken)
+    /// <summary>Takes over the choices; a field that only one side changed needs none.</summary>
+    public async Task<ResolveOutcome> RunAsync(ConflictChoice choice, string accountId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(choice);
         if (await review.FindAsync(choice.Noun, choice.ProposalId, cancellationToken) is not { } conflict
             || conflict.Proposal.Version != choice.Version
             || conflict.LiveVersion != choice.LiveVersion)
         {
-            return false;
+            return ResolveOutcome.MovedOn;
         }
 
+        if (conflict.Fields.Any(field => field.IsContested && !choice.TakesLive.ContainsKey(field.Name)))
+            return ResolveOutcome.NotChosen;
+
         var proposal = conflict.Proposal;
-        var taken = conflict.Fields.Where(field => choice.FieldsFromSite.Contains(field.Difference.Field.Name)).ToList();
+        var taken = conflict.Fields.Where(field => choice.TakesLive.GetValueOrDefault(field.Name, field.PrefersLive)).ToList();
         if (taken.Exists(field => field.IsMineChanged))
             db.Proposals.Add(CopyOf(proposal, accountId));
         if (taken.Count > 0)
@@ -38,11 +54,11 @@ public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, 
         try
         {
             await db.SaveChangesAsync(cancellationToken);
-            return true;
+            return ResolveOutcome.Resolved;
         }
         catch (DbUpdateConcurrencyException)
         {
-            return false;
+            return ResolveOutcome.MovedOn;
         }
     }
 

@@ -16,11 +16,14 @@ public sealed class ConflictController(ConflictReview review, ResolveConflict re
     public async Task<IActionResult> Resolve(Guid proposalId, ConflictPost post, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(post);
-        var isResolved = await resolve.RunAsync(post.ChoiceFor(Noun, proposalId), AccountId, cancellationToken);
-        Tell(isResolved
-            ? "Uw keuzes staan in het concept. Kijk het na en publiceer het dan."
-            : "Er is intussen weer iets veranderd. Kies opnieuw uit de verschillen van nu.");
-        return Redirect(isResolved ? PathTo(proposalId) : PathTo(proposalId) + "/verschillen");
+        var outcome = await resolve.RunAsync(post.ChoiceFor(Noun, proposalId), AccountId, cancellationToken);
+        Tell(outcome switch
+        {
+            ResolveOutcome.Resolved => "Uw keuzes staan in het concept. Kijk het na en publiceer het dan.",
+            ResolveOutcome.NotChosen => "Kies bij elk onderdeel dat allebei veranderd is, welke versie blijft.",
+            _ => "Er is intussen weer iets veranderd. Kies opnieuw uit de verschillen van nu.",
+        });
+        return Redirect(outcome == ResolveOutcome.Resolved ? PathTo(proposalId) : PathTo(proposalId) + "/verschillen");
     }
 }
 
@@ -47,5 +50,5 @@ public sealed class ConflictPost
 
     /// <summary>The choice, for the draft that it was posted to.</summary>
     public ConflictChoice ChoiceFor(Noun noun, Guid proposalId) =>
-        new(noun, proposalId, Version, LiveVersion, Choices.Where(choice => choice.Value == Site).Select(choice => choice.Key).ToHashSet());
+        new(noun, proposalId, Version, LiveVersion, Choices.Where(choice => choice.Value is Site or Mine).ToDictionary(choice => choice.Key, choice => choice.Value == Site));
 }

@@ -80,6 +80,22 @@ public sealed class ConflictTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_both_changed_nothing_is_chosen_for_the_editor()
+    {
+        using var second = await site.SignInAsync();
+        var conflict = await ConflictAsync(second, ("Summary", "Samenvatting van de tweede"));
+
+        // A browser asks for a choice before it posts; the server asks too.
+        foreach (var choice in conflict.QuerySelectorAll("[required]"))
+            choice.RemoveAttribute("required");
+        var again = await second.SubmitAndReadAsync(conflict);
+
+        Assert.Empty(conflict.QuerySelectorAll("[name='keuze[Summary]'][checked]"));
+        Assert.Contains("Kies bij elk onderdeel", again.Messages());
+        Assert.Contains("Samenvatting van de tweede", again.Body!.TextContent);
+    }
+
+    [Fact]
     public async Task A_third_version_meanwhile_is_shown_before_anything_is_chosen()
     {
         using var second = await site.SignInAsync();
