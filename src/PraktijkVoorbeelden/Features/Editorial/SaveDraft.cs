@@ -22,7 +22,7 @@ public abstract record SaveOutcome
     /// <summary>
     /// It is kept as a draft of its own, because the draft that it was meant for had moved on since the form was shown.
     /// </summary>
-    public sealed record KeptApart(Proposal Proposal, Proposal Former) : SaveOutcome;
+    public sealed record KeptApart(Proposal Proposal) : SaveOutcome;
 
     /// <summary>It is more than a draft can hold; the former draft is as it was.</summary>
     public sealed record TooLarge : SaveOutcome;
@@ -80,7 +80,7 @@ public sealed class SaveDraft(CatalogueContext db, References references, RootVe
         // The same form that comes again says nothing new.
         return FormText.Of(form) == before
             ? new SaveOutcome.Saved(stored)
-            : new SaveOutcome.KeptApart(await AddApartAsync(stored, key, form, book, accountId, cancellationToken), stored);
+            : new SaveOutcome.KeptApart(await AddApartAsync(stored, key, form, book, accountId, cancellationToken));
     }
 
     private async Task<RootForm> BeginAsync(DraftStamp stamp, CancellationToken cancellationToken)
