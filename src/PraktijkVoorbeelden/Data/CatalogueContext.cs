@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Features.Account;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
@@ -54,6 +56,12 @@ public abstract class CatalogueContext(DbContextOptions options) : IdentityDbCon
     /// <summary>Voorbeelden.</summary>
     public DbSet<Initiative> Initiatives => Set<Initiative>();
 
+    /// <summary>Bijeenkomsten.</summary>
+    public DbSet<Gathering> Gatherings => Set<Gathering>();
+
+    /// <summary>Leerrelaties.</summary>
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+
     /// <summary>Onderscheidingen.</summary>
     public DbSet<Award> Awards => Set<Award>();
 
@@ -80,6 +88,12 @@ public abstract class CatalogueContext(DbContextOptions options) : IdentityDbCon
 
     /// <summary>Every slug that was ever in use.</summary>
     public DbSet<Address> Addresses => Set<Address>();
+
+    /// <summary>Names that may not come back, as keyed hashes.</summary>
+    public DbSet<SuppressedName> SuppressedNames => Set<SuppressedName>();
+
+    /// <summary>The one row with what those hashes are made with.</summary>
+    public DbSet<SuppressionKey> SuppressionKeys => Set<SuppressionKey>();
 
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
@@ -114,6 +128,8 @@ public abstract class CatalogueContext(DbContextOptions options) : IdentityDbCon
         PersonMapping.Map(builder);
         SourceMapping.Map(builder);
         InitiativeMapping.Map(builder);
+        GatheringMapping.Map(builder);
+        AdoptionMapping.Map(builder);
         AwardMapping.Map(builder);
         EditorialMapping.Map(builder);
         AccountMapping.Map(builder);

@@ -36,12 +36,12 @@ public static class CatalogueConventions
         }
     }
 
-    /// <summary>Whether the dependent is a row that lives and dies with the principal.</summary>
+    /// <summary>Whether the dependent is a row that lives and dies with the principal, a root or another row.</summary>
     public static bool IsOwnedRow(this IReadOnlyForeignKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return typeof(Row).IsAssignableFrom(key.DeclaringEntityType.ClrType)
-            && key.Properties is [var property] && property.Name == nameof(Row.OwnerKey);
+            && key.Properties is [{ Name: nameof(Row.OwnerKey) }, ..];
     }
 
     private static void MapRoot(ModelBuilder builder, Type type)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Data;
@@ -21,6 +22,7 @@ public static class CatalogueDatabase
         services.AddScoped<CatalogueContext>(provider => Settings(provider).Provider == DatabaseOptions.SqlServer
             ? provider.GetRequiredService<SqlServerCatalogueContext>()
             : provider.GetRequiredService<SqliteCatalogueContext>());
+        services.AddScoped<SuppressedNames>();
         services.AddScoped<References>();
         services.AddScoped<Publisher>();
         services.AddSingleton<ChangeSignal>();

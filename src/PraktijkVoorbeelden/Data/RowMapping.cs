@@ -34,6 +34,30 @@ public static class RowMapping
     }
 
     /// <summary>
+    /// Maps rows that belong to a row: their own table, keyed by owner, the parent's position and their own, read along
+    /// with the root.
+    /// </summary>
+    public static void InnerRows<TRow, TInner>(
+        this ModelBuilder model,
+        Expression<Func<TRow, IEnumerable<TInner>?>> rows,
+        string table,
+        Action<EntityTypeBuilder<TInner>> map)
+        where TRow : Row
+        where TInner : InnerRow
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(map);
+        var parent = model.Entity<TRow>();
+        parent.HasMany(rows).WithOne().HasForeignKey(row => new { row.OwnerKey, row.ParentPosition }).IsRequired();
+        parent.Navigation(rows!).AutoInclude();
+        var inner = model.Entity<TInner>();
+        inner.ToTable(table);
+        inner.HasKey(own => new { own.OwnerKey, own.ParentPosition, own.Position });
+        inner.Property(own => own.Position).ValueGeneratedNever();
+        map(inner);
+    }
+
+    /// <summary>
     /// Maps a reference to another root. When that root is withdrawn its label is kept in <paramref name="labelIn"/>;
     /// without one an optional reference is emptied and a required one takes its row along.
     /// </summary>

@@ -19,6 +19,9 @@ public readonly partial record struct PartialDate
     // EDTF numbers the seasons 21 to 24, spring first.
     private static readonly string[] Seasons = ["lente", "zomer", "herfst", "winter"];
 
+    // The month in which each may begin, and how many months it may last. A winter may be the one at either end of its year.
+    private static readonly (int Begin, int Months)[] SeasonMonths = [(3, 4), (6, 4), (9, 4), (1, 15)];
+
     private PartialDate(string edtf) => Edtf = edtf;
 
     /// <summary>The canonical text.</summary>
@@ -29,6 +32,32 @@ public readonly partial record struct PartialDate
 
     /// <summary>Whether the source says "about".</summary>
     public bool IsApproximate => Edtf.EndsWith('~');
+
+    /// <summary>
+    /// The first and the last day that it can be; null where that can not be said: the year is unknown, or the source says
+    /// "about". Seasons are taken widely, because people do not agree on where they begin.
+    /// </summary>
+    public (DateOnly First, DateOnly Last)? Days
+    {
+        get
+        {
+            if (IsApproximate || Year is not { } year)
+                return null;
+            switch (Edtf.Split('-'))
+            {
+                case [_, var month, var number]:
+                    var day = new DateOnly(year, Number(month), Number(number));
+                    return (day, day);
+                case [_, var season] when Number(season) > 12:
+                    var (begin, months) = SeasonMonths[Number(season) - 21];
+                    return Period(year, begin, months);
+                case [_, var month]:
+                    return Period(year, Number(month), 1);
+                default:
+                    return Period(year, 1, 12);
+            }
+        }
+    }
 
     /// <summary>A day.</summary>
     public static PartialDate FromDay(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -97,6 +126,12 @@ public readonly partial record struct PartialDate
             [var year, var season] when year != "XXXX" && Number(season) > 12 => $"in de {Seasons[Number(season) - 21]} van {year}",
             _ => $"in {shown}",
         };
+    }
+
+    private static (DateOnly First, DateOnly Last) Period(int year, int month, int months)
+    {
+        var first = new DateOnly(year, month, 1);
+        return (first, first.AddMonths(months).AddDays(-1));
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

@@ -6,6 +6,7 @@ using PraktijkVoorbeelden.Data.Exchange;
 using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Editorial.Beheer;
+using PraktijkVoorbeelden.Features.People.Beheer;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Data;
@@ -74,6 +75,8 @@ public sealed class SqlServerQueriesTests
         using var folder = new TemporaryFolder();
         await ActivatorUtilities.CreateInstance<FolderExport>(scope.ServiceProvider).RunAsync(folder.Path, token);
         await ActivatorUtilities.CreateInstance<FolderImport>(scope.ServiceProvider).RunAsync(SeededSite.SeedsFolder, null, token);
+        await scope.ServiceProvider.GetRequiredService<MakeRoleOnly>().RunAsync("wethouder-zandvoort-2017", Guid.CreateVersion7(), "editor", token);
+        await scope.ServiceProvider.GetRequiredService<HeldNames>().FindAsync(token);
         var publisher = scope.ServiceProvider.GetRequiredService<Publisher>();
         foreach (var noun in Nouns.All)
         {

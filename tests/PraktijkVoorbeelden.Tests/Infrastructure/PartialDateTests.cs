@@ -39,6 +39,28 @@ public sealed class PartialDateTests
     public void What_is_no_date_is_refused(string typed) => Assert.False(PartialDate.TryParse(typed, out _));
 
     [Theory]
+    [InlineData("11 mei 2017", "2017-05-11", "2017-05-11")]
+    [InlineData("februari 2016", "2016-02-01", "2016-02-29")]
+    [InlineData("2017", "2017-01-01", "2017-12-31")]
+    [InlineData("lente 2015", "2015-03-01", "2015-06-30")]
+    [InlineData("herfst 2015", "2015-09-01", "2015-12-31")]
+    [InlineData("winter 2015", "2015-01-01", "2016-03-31")]
+    public void Each_spans_the_days_that_it_can_be(string typed, string first, string last)
+    {
+        Assert.True(PartialDate.TryParse(typed, out var date));
+        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), date.Days);
+    }
+
+    [Theory]
+    [InlineData("juni")]
+    [InlineData("ca. 2016")]
+    public void What_is_not_known_spans_no_days(string typed)
+    {
+        Assert.True(PartialDate.TryParse(typed, out var date));
+        Assert.Null(date.Days);
+    }
+
+    [Theory]
     [InlineData("2017-05-11", "op 11 mei 2017")]
     [InlineData("2017-05", "in mei 2017")]
     [InlineData("2015-22", "in de zomer van 2015")]

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Data.Exchange;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Tests.Support;
 
@@ -41,8 +43,10 @@ internal static class CatalogueFiles
         if (seeds is not null)
         {
             using var signal = new ChangeSignal();
-            var references = new References(db);
-            var outcome = await new FolderImport(references, new Publisher(db, references, TimeProvider.System, signal)).RunAsync(seeds, null, CancellationToken.None);
+            var suppressed = new SuppressedNames(db, new EphemeralDataProtectionProvider());
+            var references = new References(db, suppressed);
+            var publisher = new Publisher(db, references, suppressed, TimeProvider.System, signal);
+            var outcome = await new FolderImport(references, publisher).RunAsync(seeds, null, CancellationToken.None);
             if (outcome.Faults.Count > 0)
                 throw new InvalidOperationException($"The seeds have faults:\n{string.Join('\n', outcome.Faults)}");
         }

@@ -1,4 +1,6 @@
+using PraktijkVoorbeelden.Features.Adoptions.Beheer;
 using PraktijkVoorbeelden.Features.Awards.Beheer;
+using PraktijkVoorbeelden.Features.Gatherings.Beheer;
 using PraktijkVoorbeelden.Features.Initiatives.Beheer;
 using PraktijkVoorbeelden.Features.Municipalities.Beheer;
 using PraktijkVoorbeelden.Features.Organisations.Beheer;
@@ -58,6 +60,29 @@ internal static class Forms
 
     /// <summary>A passage.</summary>
     public static QuoteRow Quote(string text, string? person = null) => new() { Kind = "samengevat", Text = text, Person = person };
+
+    /// <summary>A gathering.</summary>
+    public static GatheringForm Gathering(string key, string title) => new() { Key = key, Title = title, Kind = "werkbezoek" };
+
+    /// <summary>A conversation of these turns, each by the first or the second of the two.</summary>
+    public static ConversationRow Conversation(string title, params (int Speaker, string Text, string? About)[] turns) => new()
+    {
+        Title = title,
+        Participants = [new() { Role = "beleidsadviseur" }, new() { Role = "wethouder" }],
+        Turns = [.. turns.Select(turn => new TurnRow { Speaker = $"{turn.Speaker}", Kind = "samengevat", Text = turn.Text, Initiative = turn.About })],
+    };
+
+    /// <summary>That somebody learned something from somebody.</summary>
+    public static AdoptionForm Adoption(string key, string status = "genoemd") => new()
+    {
+        Key = key,
+        Title = "Wie wat van wie leerde",
+        Learner = "een beleidsadviseur",
+        What = "een budgetinloop",
+        IsOriginUnknown = "ja",
+        Status = status,
+        Sources = [new() { Source = "verslag" }],
+    };
 
     /// <summary>An award.</summary>
     public static AwardForm Award(string key, string name) => new() { Key = key, Name = name };

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Tests.Support;
 
@@ -17,6 +19,15 @@ internal static class Publishing
         await site.InScopeAsync(services => PublishAsync(services, forms));
         await site.CaughtUpAsync();
     }
+
+    /// <summary>Publishes a form as the draft of an editor, and answers what came of it.</summary>
+    public static Task<PublishOutcome> PublishDraftAsync(this Site site, RootForm form) => site.InScopeAsync(async services =>
+    {
+        var live = await services.GetRequiredService<RootVersions>().LiveAsync(form.Noun, form.Key!, CancellationToken.None);
+        var saved = await services.GetRequiredService<SaveDraft>().RunAsync(
+            new(form.Noun, Guid.CreateVersion7(), 0, form.Key, live?.Version ?? 0), draft => Type(form, draft), null, CancellationToken.None);
+        return await services.GetRequiredService<Publisher>().PublishAsync(Assert.IsType<SaveOutcome.Saved>(saved).Proposal.Id, null, CancellationToken.None);
+    });
 
     /// <summary>Withdraws a root, and waits until readers see that.</summary>
     public static async Task WithdrawAsync(this Site site, Noun noun, string key)
@@ -45,8 +56,18 @@ internal static class Publishing
         CatalogueDatabase.UseSqlite(options, CatalogueDatabase.SqliteFile(database) + ";Pooling=False");
         await using var db = new SqliteCatalogueContext(options.Options);
         using var signal = new ChangeSignal();
-        var references = new References(db);
-        await PublishAsync(references, new Publisher(db, references, TimeProvider.System, signal), forms);
+        var suppressed = new SuppressedNames(db, new EphemeralDataProtectionProvider());
+        var references = new References(db, suppressed);
+        await PublishAsync(references, new Publisher(db, references, suppressed, TimeProvider.System, signal), forms);
+    }
+
+    /// <summary>Types all that stands in one form into another.</summary>
+    public static void Type(RootForm typed, RootForm draft)
+    {
+        foreach (var field in FormShape.Of(typed.GetType()).Fields)
+        {
+            field.Property.SetValue(draft, field.Property.GetValue(typed));
+        }
     }
 
     private static Task<int> PublishAsync(IServiceProvider services, RootForm[] forms) =>
@@ -63,6 +84,8 @@ internal static class Publishing
             Assert.True(reading.Faults.Count == 0, string.Join('\n', reading.Faults));
         }
 
-        return await publisher.ImportAsync(imports, [], null, CancellationToken.None);
+        var imported = await publisher.ImportAsync(imports, [], null, CancellationToken.None);
+        Assert.Empty(imported.Faults);
+        return imported.Published;
     }
 }

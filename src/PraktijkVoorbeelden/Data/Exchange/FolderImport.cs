@@ -25,18 +25,30 @@ public sealed class FolderImport(References references, Publisher publisher)
         {
             var reading = new FormReading(read.Form, book);
             imports.Add(new(read.Form.Read(reading), read.Form));
-            faults.AddRange(reading.Faults.Select(fault =>
-            {
-                var (file, line) = read.PlaceOf(fault.Path);
-                return new ExchangeFault(file, line, fault.Message);
-            }));
+            faults.AddRange(reading.Faults.Select(fault => Located(fault, read)));
         }
 
         AddSharedSlugs(content.Forms, faults);
         if (faults.Count > 0)
-            return new(0, imports.Count, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
-        return new(await publisher.ImportAsync(imports, content.Addresses, accountId, cancellationToken), imports.Count, []);
+            return new(0, imports.Count, Sorted(faults));
+        var imported = await publisher.ImportAsync(imports, content.Addresses, accountId, cancellationToken);
+        return new(imported.Published, imports.Count, Located(imported.Faults, imports, content.Forms));
     }
+
+    private static ExchangeFault Located(Fault fault, ReadForm read)
+    {
+        var (file, line) = read.PlaceOf(fault.Path);
+        return new(file, line, fault.Message);
+    }
+
+    private static List<ExchangeFault> Located(IReadOnlyList<RootFault> faults, IReadOnlyList<Import> imports, IReadOnlyList<ReadForm> forms)
+    {
+        var byKey = imports.Zip(forms).ToDictionary(pair => (pair.First.Root.Noun, pair.First.Root.Key), pair => pair.Second);
+        return Sorted(faults.Select(broken => Located(broken.Fault, byKey[(broken.Noun, broken.Key)])));
+    }
+
+    private static List<ExchangeFault> Sorted(IEnumerable<ExchangeFault> faults) =>
+        [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 
     private static void AddSharedSlugs(IReadOnlyList<ReadForm> forms, List<ExchangeFault> faults)
     {

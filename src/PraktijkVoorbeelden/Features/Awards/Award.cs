@@ -1,4 +1,5 @@
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
 using PraktijkVoorbeelden.Features.Regions;
@@ -121,6 +122,15 @@ public sealed class AwardGrant : Root
 
     /// <summary>See <see cref="RegionKey"/>.</summary>
     public Region? Region { get; set; }
+
+    /// <summary>When it was granted, where that is known more exactly than the round's year.</summary>
+    public PartialDate? Date { get; set; }
+
+    /// <summary>The visit that belongs to it.</summary>
+    public string? VisitKey { get; set; }
+
+    /// <summary>See <see cref="VisitKey"/>.</summary>
+    public Gathering? Visit { get; set; }
 
     /// <summary>Award, year and holder together, so that the grant has a label without the others.</summary>
     public string Name { get; set; } = "";

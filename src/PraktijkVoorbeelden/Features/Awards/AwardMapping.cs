@@ -38,6 +38,7 @@ internal static class AwardMapping
         grant.Refers(g => g.Round, g => g.RoundKey);
         grant.Refers(g => g.Municipality, g => g.MunicipalityKey);
         grant.Refers(g => g.Region, g => g.RegionKey);
+        grant.Refers(g => g.Visit, g => g.VisitKey);
         model.Rows<AwardGrant, Nominator>(g => g.Nominators, "AwardGrantNominators", row =>
         {
             row.Property(n => n.Name).HasMaxLength(Organisation.MaxNameLength);

@@ -20,7 +20,7 @@ internal sealed class CatalogueWriter(CatalogueContext db)
     /// </summary>
     public Root Write(Root parsed, Root? live, int formerVersion, DateTime now)
     {
-        PlaceRows(parsed);
+        RowLists.Place(parsed);
         parsed.LookupKey = Folding.ForLookup(parsed.Label, Root.MaxFoldedLength);
         parsed.SortKey = Folding.ForSorting(parsed.Label, Root.MaxFoldedLength);
         parsed.PublishedAt = now;
@@ -35,11 +35,7 @@ internal sealed class CatalogueWriter(CatalogueContext db)
 
         var entry = db.Entry(live);
         entry.CurrentValues.SetValues(parsed);
-        foreach (var rows in OwnedRows(entry))
-        {
-            Reconcile((IList)rows.CurrentValue!, (IList)rows.Metadata.GetGetter().GetClrValue(parsed)!);
-        }
-
+        ReconcileRows(entry, parsed);
         return live;
     }
 
@@ -128,32 +124,34 @@ internal sealed class CatalogueWriter(CatalogueContext db)
         }
     }
 
-    private static void PlaceRows(Root root)
-    {
-        foreach (var property in root.GetType().GetProperties().Where(property => typeof(IEnumerable<Row>).IsAssignableFrom(property.PropertyType)))
-        {
-            var position = 0;
-            foreach (var row in (IEnumerable<Row>)property.GetValue(root)!)
-            {
-                row.OwnerKey = root.Key;
-                row.Position = position++;
-            }
-        }
-    }
-
     private static IEnumerable<CollectionEntry> OwnedRows(EntityEntry entry) =>
         entry.Collections.Where(collection => collection.Metadata is INavigation navigation && navigation.ForeignKey.IsOwnedRow());
 
-    // Rows are keyed by position, so a changed row is an update, a longer list an insert and a shorter one a delete.
+    private void ReconcileRows(EntityEntry live, object parsed)
+    {
+        foreach (var rows in OwnedRows(live))
+        {
+            Reconcile((IList)rows.CurrentValue!, (IList)rows.Metadata.GetGetter().GetClrValue(parsed)!);
+        }
+    }
+
+    // Rows are keyed by position, so a changed row is an update, a longer list an insert and a shorter one a delete. What
+    // belongs to a row goes the same way.
     private void Reconcile(IList current, IList wanted)
     {
         var byPosition = current.Cast<Row>().ToDictionary(row => row.Position);
         foreach (Row row in wanted)
         {
             if (byPosition.Remove(row.Position, out var present))
-                db.Entry(present).CurrentValues.SetValues(row);
+            {
+                var entry = db.Entry(present);
+                entry.CurrentValues.SetValues(row);
+                ReconcileRows(entry, row);
+            }
             else
+            {
                 current.Add(row);
+            }
         }
 
         foreach (var surplus in byPosition.Values)
@@ -181,8 +179,13 @@ internal sealed class CatalogueWriter(CatalogueContext db)
 
     private async Task<Root?> OwnerAsync(Row row, CancellationToken cancellationToken)
     {
-        var owner = db.Model.FindEntityType(row.GetType())!.GetForeignKeys().Single(key => key.IsOwnedRow()).PrincipalEntityType.ClrType;
-        return (Root?)await db.FindAsync(owner, [row.OwnerKey], cancellationToken);
+        var owner = db.Model.FindEntityType(row.GetType())!;
+        while (owner.GetForeignKeys().SingleOrDefault(key => key.IsOwnedRow()) is { } owned)
+        {
+            owner = owned.PrincipalEntityType;
+        }
+
+        return (Root?)await db.FindAsync(owner.ClrType, [row.OwnerKey], cancellationToken);
     }
 
     private async Task<List<EntityEntry>> ReferringAsync(IForeignKey key, string principalKey, CancellationToken cancellationToken)

@@ -23,6 +23,8 @@ public sealed class DraftReader(CatalogueContext db, References references)
         List<Fault> faults = [.. reading.Faults];
         if (await FaultOfAddressAsync(root, cancellationToken) is { } fault)
             faults.Add(fault);
+        if (faults.Count == 0)
+            faults.AddRange((await RootRules.FindFaultsAsync(db, [root, .. reading.NewRoots], cancellationToken)).Select(rule => rule.Fault));
         foreach (var added in reading.NewRoots)
         {
             book.Add(added.Noun, added.Key, added.Label);

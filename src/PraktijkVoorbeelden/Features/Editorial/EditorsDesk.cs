@@ -22,6 +22,8 @@ public static class EditorsDesk
             .AddScoped<ConflictReview>()
             .AddScoped<ResolveConflict>()
             .AddScoped<RestoreRevision>()
+            .AddScoped<MakeRoleOnly>()
+            .AddScoped<HeldNames>()
             .AddScoped<DeskOverview>()
             .AddScoped<RoomList>()
             .AddScoped<DraftPages>()

@@ -75,7 +75,7 @@ public sealed partial class FormReading
             return null;
         }
 
-        CheckLength(field, text, property);
+        CheckText(field, text, property);
         return text;
     }
 
@@ -212,6 +212,9 @@ public sealed partial class FormReading
         return key;
     }
 
+    /// <summary>Whether this person is shown by role only for good, so that no name may be filled in.</summary>
+    public bool IsNameless(string? personKey) => personKey is not null && references.Suppressed.IsNameless(personKey.Trim());
+
     /// <summary>What people call the root with this Key; the Key itself where that is not known.</summary>
     public string LabelOf(Noun noun, string key) => references.LabelOf(noun, key) ?? key;
 
@@ -232,13 +235,16 @@ public sealed partial class FormReading
         var texts = Values(property).Distinct(StringComparer.Ordinal).ToList();
         foreach (var text in texts)
         {
-            CheckLength(field, text, property);
+            CheckText(field, text, property);
         }
 
         return [.. texts.Select(make)];
     }
 
-    /// <summary>The rows that have anything typed in them, each read by <paramref name="read"/>.</summary>
+    /// <summary>
+    /// The rows that have anything typed in them, each read by <paramref name="read"/>. A row may have rows of its own, read
+    /// the same way.
+    /// </summary>
     public List<T> Rows<TFormRow, T>(string property, Func<TFormRow, FormReading, T> read)
         where TFormRow : FormRow
     {
@@ -283,10 +289,12 @@ public sealed partial class FormReading
     {
         ArgumentNullException.ThrowIfNull(row);
         // A list that always has a choice selected says nothing by itself, nor does a tick box that only the desk has.
-        return FormShape.Of(row.GetType()).Fields.Any(field => field.Shape == FieldShape.Text
-            && !field.Field.IsPreset
-            && field.IsExchanged
-            && Clean(field.Text(row)) is not null);
+        return FormShape.Of(row.GetType()).Fields.Any(field => field.IsExchanged && !field.Field.IsPreset && field.Shape switch
+        {
+            FieldShape.Text => Clean(field.Text(row)) is not null,
+            FieldShape.List => field.List(row).Exists(text => Clean(text) is not null),
+            _ => field.Rows(row).Any(HasText),
+        });
     }
 
     private static string? Clean(string? typed)
@@ -303,10 +311,12 @@ public sealed partial class FormReading
 
     private void Missing(string property) => Missing(property, $"{Label(property)}: vul dit in.");
 
-    private void CheckLength(FormField field, string text, string property)
+    private void CheckText(FormField field, string text, string property)
     {
         if (field.Field.Max > 0 && text.Length > field.Field.Max)
             Fault(property, $"{field.Label}: dit zijn {text.Length:N0} tekens. Maak er hooguit {field.Field.Max:N0} van.");
+        if (references.Suppressed.IsIn(text))
+            Fault(property, $"{field.Label}: hier staat de naam van iemand die alleen met een rol te zien wil zijn. Haal de naam weg.");
     }
 
     private void CheckCount(FormField field, int count, string property)

@@ -26,11 +26,19 @@ public static class FormRows
         return (FormRow)Activator.CreateInstance(list.RowType!)!;
     }
 
+    /// <summary>All rows of a form or of a row, those within rows too.</summary>
+    public static IEnumerable<FormRow> Of(object form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return FormShape.Of(form.GetType()).Fields.Where(field => field.Shape == FieldShape.Rows)
+            .SelectMany(field => field.Rows(form))
+            .SelectMany(row => Of(row).Prepend(row));
+    }
+
     /// <summary>Gives every row a fresh id, for a form that goes on as another draft.</summary>
     public static void RenewIds(RootForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        foreach (var row in FormShape.Of(form.GetType()).Fields.Where(field => field.Shape == FieldShape.Rows).SelectMany(field => field.Rows(form)))
+        foreach (var row in Of(form))
         {
             row.RowId = FormRow.NewRowId();
         }

@@ -36,6 +36,12 @@ public enum Noun
     /// <summary>Voorbeeld: the card.</summary>
     Initiative,
 
+    /// <summary>Bijeenkomst.</summary>
+    Gathering,
+
+    /// <summary>Leerrelatie: who learned what from whom.</summary>
+    Adoption,
+
     /// <summary>Onderscheiding.</summary>
     Award,
 

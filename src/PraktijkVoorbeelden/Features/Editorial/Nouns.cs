@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
+using PraktijkVoorbeelden.Features.Adoptions.Beheer;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Awards.Beheer;
+using PraktijkVoorbeelden.Features.Gatherings;
+using PraktijkVoorbeelden.Features.Gatherings.Beheer;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Initiatives.Beheer;
 using PraktijkVoorbeelden.Features.Municipalities;
@@ -76,6 +80,8 @@ public static class Nouns
         Describe<Source, SourceForm>(Noun.Source, "bron", "bronnen", "bronnen", "/bronnen/"),
         Describe<Region, RegionForm>(Noun.Region, "regio", "regio's", "regios", "/regios/"),
         Describe<Initiative, InitiativeForm>(Noun.Initiative, "voorbeeld", "voorbeelden", "voorbeelden", "/voorbeelden/"),
+        Describe<Gathering, GatheringForm>(Noun.Gathering, "bijeenkomst", "bijeenkomsten", "bijeenkomsten", "/bijeenkomsten/"),
+        Describe<Adoption, AdoptionForm>(Noun.Adoption, "leerrelatie", "leerrelaties", "leerrelaties", "/van-elkaar-geleerd/"),
         Describe<Award, AwardForm>(Noun.Award, "onderscheiding", "onderscheidingen", "onderscheidingen", "/onderscheidingen/"),
         Describe<AwardRound, AwardRoundForm>(Noun.AwardRound, "ronde", "rondes", "rondes", null),
         Describe<AwardGrant, AwardGrantForm>(Noun.AwardGrant, "toekenning", "toekenningen", "toekenningen", null),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -24,16 +25,22 @@ public abstract record PublishOutcome
 /// <param name="Form">The form.</param>
 public sealed record Import(Root Root, RootForm Form);
 
+/// <summary>What came of an import.</summary>
+/// <param name="Published">How many roots were new or different.</param>
+/// <param name="Faults">The rules between roots that it breaks; where there are any, nothing was imported.</param>
+public sealed record ImportedRoots(int Published, IReadOnlyList<RootFault> Faults);
+
 /// <summary>
 /// The only way into the catalogue. Each call is one transaction that writes entities, revisions and changes together,
 /// or nothing.
 /// </summary>
-public sealed class Publisher(CatalogueContext db, References references, TimeProvider clock, ChangeSignal signal)
+public sealed class Publisher(CatalogueContext db, References references, SuppressedNames suppressed, TimeProvider clock, ChangeSignal signal)
 {
     // Bounds what the context holds during an import; the transaction is one all the same.
     private const int ImportBatchSize = 200;
 
     private readonly CatalogueWriter writer = new(db);
+    private readonly ForgetName forgetName = new(db, suppressed);
 
     /// <summary>Publishes a draft. Twice the same proposal publishes once.</summary>
     public Task<PublishOutcome> PublishAsync(Guid proposalId, string? accountId, CancellationToken cancellationToken) =>
@@ -50,6 +57,8 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
             var parsed = form.Read(reading);
             if (reading.Faults.Count > 0)
                 return new PublishOutcome.Invalid(reading.Faults);
+            if (await RootRules.FindFaultsAsync(db, [parsed, .. reading.NewRoots], cancellationToken) is { Count: > 0 } broken)
+                return new PublishOutcome.Invalid([.. broken.Select(rule => rule.Fault)]);
 
             var live = await Nouns.Of(proposal.Noun).Load(db, proposal.Key, cancellationToken);
             if ((live?.Version ?? 0) != proposal.BaseVersion)
@@ -62,11 +71,11 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
                 // Of two drafts that began as one, the first to be published has made them.
                 if (await Nouns.Of(root.Noun).Load(db, root.Key, cancellationToken) is not null)
                     continue;
-                await WriteAsync(root, null, proposal.Id, last, now, cancellationToken);
+                await WriteAsync(root, null, new(proposal.Id, accountId, last, now), cancellationToken);
                 last = await NextNumbersAsync(1, cancellationToken);
             }
 
-            if (await WriteAsync(parsed, live, proposal.Id, last, now, cancellationToken) is { } fault)
+            if (await WriteAsync(parsed, live, new(proposal.Id, accountId, last, now), cancellationToken) is { } fault)
                 return new PublishOutcome.Invalid([fault]);
 
             proposal.Status = ProposalStatus.Published;
@@ -111,14 +120,16 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
 
     /// <summary>
     /// Publishes what an import holds, all of it or nothing, each root after those that it refers to. Roots that are the
-    /// same as the published ones are passed over. Returns how many were published.
+    /// same as the published ones are passed over.
     /// </summary>
-    public Task<int> ImportAsync(IReadOnlyList<Import> imports, IReadOnlyList<Address> addresses, string? accountId, CancellationToken cancellationToken)
+    public Task<ImportedRoots> ImportAsync(IReadOnlyList<Import> imports, IReadOnlyList<Address> addresses, string? accountId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(imports);
         ArgumentNullException.ThrowIfNull(addresses);
         return InTransactionAsync(async () =>
         {
+            if (await RootRules.FindFaultsAsync(db, [.. imports.Select(import => import.Root)], cancellationToken) is { Count: > 0 } broken)
+                return new ImportedRoots(0, broken);
             var now = clock.GetUtcNow().UtcDateTime;
             var published = 0;
             var isEmpty = await LastNumberAsync(cancellationToken) == 0;
@@ -133,7 +144,7 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
                         continue;
                     var proposal = ImportedProposal(root, form, live, now);
                     db.Proposals.Add(proposal);
-                    if (await WriteAsync(root, live, proposal.Id, number, now, cancellationToken) is { } fault)
+                    if (await WriteAsync(root, live, new(proposal.Id, accountId, number, now), cancellationToken) is { } fault)
                         throw new InvalidOperationException($"{root.Noun} {root.Key}: {fault.Message}");
                     number++;
                 }
@@ -154,8 +165,8 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
             if (published > 0)
                 Note(DeskAction.Imported, accountId, null, null, null, $"{published} gepubliceerd", now);
             await db.SaveChangesAsync(cancellationToken);
-            return published;
-        }, published => published > 0, cancellationToken);
+            return new ImportedRoots(published, []);
+        }, imported => imported.Published > 0, cancellationToken);
     }
 
     /// <summary>
@@ -225,8 +236,9 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
         Version = 1,
     };
 
-    private async Task<Fault?> WriteAsync(Root parsed, Root? live, Guid proposalId, long number, DateTime now, CancellationToken cancellationToken)
+    private async Task<Fault?> WriteAsync(Root parsed, Root? live, Publication publication, CancellationToken cancellationToken)
     {
+        var (proposalId, accountId, number, now) = publication;
         if (await writer.AddressAsync(parsed, cancellationToken) is { } taken)
             return new(nameof(RootForm.Slug), taken);
         var written = writer.Write(parsed, live, live?.Version ?? await WithdrawnVersionAsync(parsed, cancellationToken), now);
@@ -241,6 +253,8 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
             Content = RevisionFormat.Write(parsed),
             At = now,
         });
+        if (parsed is Person { IsRoleOnly: true } && await forgetName.RunAsync(parsed.Key, now, cancellationToken))
+            Note(DeskAction.ForgotName, accountId, Noun.Person, parsed.Key, proposalId, null, now);
         return null;
     }
 
@@ -280,4 +294,7 @@ public sealed class Publisher(CatalogueContext db, References references, TimePr
             signal.Raise();
         return result;
     }
+
+    // One root's publication: by which proposal and whom, and which change it is.
+    private sealed record Publication(Guid ProposalId, string? AccountId, long Number, DateTime At);
 }

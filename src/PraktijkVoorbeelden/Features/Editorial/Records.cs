@@ -95,6 +95,10 @@ public enum DeskAction
     /// <summary>Imported a folder.</summary>
     [Dutch("geïmporteerd")]
     Imported,
+
+    /// <summary>Took the name of somebody who is shown by role only out of drafts and versions.</summary>
+    [Dutch("naam weggehaald")]
+    ForgotName,
 }
 
 /// <summary>Bureauregel: one entry of the private log of what editors did, kept for <see cref="RetentionDays"/>.</summary>

@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
@@ -16,6 +17,9 @@ public sealed class ReferenceBook
     private readonly Dictionary<(Noun Noun, string Key), string> labels = [];
     private readonly Dictionary<(Noun Noun, string Lookup), List<string>> keys = [];
     private readonly Dictionary<(Noun Noun, string Lookup), string> newKeys = [];
+
+    /// <summary>The names that may not come back in any form.</summary>
+    public SuppressedNameList Suppressed { get; init; } = SuppressedNameList.Empty;
 
     /// <summary>Adds a root that may be referred to; a later label takes the place of an earlier one.</summary>
     public void Add(Noun noun, string key, string label)

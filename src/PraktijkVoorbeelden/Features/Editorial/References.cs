@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
 /// <summary>Looks up what forms refer to: a query or a few for each noun, however many references there are.</summary>
-public sealed class References(CatalogueContext db)
+public sealed class References(CatalogueContext db, SuppressedNames suppressed)
 {
     // SQL Server takes 2,100 parameters in one command, and each text is looked up as a Key and as a label.
     private const int BatchSize = 500;
@@ -14,7 +15,7 @@ public sealed class References(CatalogueContext db)
     public async Task<ReferenceBook> ForAsync(IReadOnlyCollection<RootForm> forms, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        var book = new ReferenceBook();
+        var book = new ReferenceBook { Suppressed = await suppressed.ListAsync(cancellationToken) };
         var own = forms.Where(form => !string.IsNullOrWhiteSpace(form.Key)).Select(form => (form.Noun, form.Key!.Trim())).ToHashSet();
         var typed = forms.SelectMany(TypedIn).Select(reference => (reference.Noun, Typed: reference.Typed.Trim())).Where(reference => !own.Contains(reference)).Distinct();
         foreach (var group in typed.GroupBy(reference => reference.Noun, reference => reference.Typed))
@@ -90,9 +91,7 @@ public sealed class References(CatalogueContext db)
     }
 
     private static IEnumerable<(Noun Noun, FormRow Row, string Name)> NewIn(RootForm form) =>
-        from list in FormShape.Of(form.GetType()).Fields
-        where list.Shape == FieldShape.Rows
-        from row in list.Rows(form)
+        from row in FormRows.Of(form)
         from field in FormShape.Of(row.GetType()).Fields
         let name = field.NewName(row)
         where name is not null

@@ -57,3 +57,13 @@ public abstract class Row
     /// <summary>From 0, in the order in which the editor left the rows.</summary>
     public int Position { get; set; }
 }
+
+/// <summary>
+/// A row within a row: a turn of a conversation, a lesson of a session. It lives and dies with the row at
+/// <see cref="ParentPosition"/> of the same root; its own <see cref="Row.Position"/> counts within that row.
+/// </summary>
+public abstract class InnerRow : Row
+{
+    /// <summary>The position of the row that it belongs to.</summary>
+    public int ParentPosition { get; set; }
+}

@@ -61,6 +61,7 @@ public abstract class RootForm
         Slug = root.Slug;
         FirstPublished = root.FirstPublishedAt == default ? null : root.FirstPublishedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         LastConfirmed = root.LastConfirmed?.Edtf;
+        RowLists.Sort(root);
         FillFrom(root);
     }
 

@@ -47,6 +47,8 @@ public static class RootNames
             Noun.Law => TermNames(db.Laws),
             Noun.Characteristic => TermNames(db.Characteristics),
             Noun.Initiative => db.Initiatives.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Gathering => db.Gatherings.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
+            Noun.Adoption => db.Adoptions.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Title, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
             Noun.Award => db.Awards.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
             Noun.AwardRound => db.AwardRounds.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),
             Noun.AwardGrant => db.AwardGrants.AsNoTracking().Select(root => new RootName { Key = root.Key, Label = root.Name, LookupKey = root.LookupKey, SortKey = root.SortKey, Slug = root.Slug, PublishedAt = root.PublishedAt, Version = root.Version }),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
 using PraktijkVoorbeelden.Features.Regions;
@@ -124,6 +125,8 @@ public sealed class InitiativeDocuments : NounDocuments
         await all.AddQuotesAboutAsync<AwardGrant>(Noun.AwardGrant, db, cancellationToken);
         await all.AddQuotesAboutAsync<Municipality>(Noun.Municipality, db, cancellationToken);
         await all.AddQuotesAboutAsync<Organisation>(Noun.Organisation, db, cancellationToken);
+        await all.AddQuotesAboutAsync<Gathering>(Noun.Gathering, db, cancellationToken);
+        await all.AddTurnsAboutAsync(db, cancellationToken);
         return all;
     }
 

@@ -73,6 +73,12 @@ public sealed class Municipality : Root
     /// <inheritdoc/>
     public override string Label => Name;
 
+    /// <summary>How many live there, as a class; null where that is not known.</summary>
+    public SizeClass? SizeClass => Population is { } population ? SizeClasses.Of(population) : null;
+
+    /// <summary>How close to each other they live, as a class; null where that is not known.</summary>
+    public DensityClass? DensityClass => Population is { } population && LandHectares is > 0 and { } land ? DensityClasses.Of(population, land) : null;
+
     /// <summary>The permanent address in the government's register, after the TOOI standard.</summary>
     public string TooiAddress => string.Create(CultureInfo.InvariantCulture, $"https://identifier.overheid.nl/tooi/id/gemeente/{Key}");
 }

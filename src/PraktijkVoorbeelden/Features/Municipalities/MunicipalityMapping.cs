@@ -14,6 +14,8 @@ internal static class MunicipalityMapping
         municipality.Property(m => m.ProvinceSlug).HasMaxLength(Municipality.MaxNameLength);
         municipality.Property(m => m.Description).HasMaxLength(Municipality.MaxDescriptionLength);
         municipality.Ignore(m => m.TooiAddress);
+        municipality.Ignore(m => m.SizeClass);
+        municipality.Ignore(m => m.DensityClass);
         municipality.HasIndex(m => m.Slug).IsUnique();
         municipality.HasIndex(m => m.ProvinceSlug);
         model.Aliases<Municipality>(m => m.Aliases, "MunicipalityAliases");

@@ -1,5 +1,6 @@
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Municipalities;
+using PraktijkVoorbeelden.Features.Regions;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
 using PraktijkVoorbeelden.Infrastructure;
@@ -99,6 +100,18 @@ public sealed class Organisation : Root
     /// <summary>Where it works.</summary>
     public List<OrganisationMunicipality> Municipalities { get; set; } = [];
 
+    /// <summary>The region of a network.</summary>
+    public string? RegionKey { get; set; }
+
+    /// <summary>See <see cref="RegionKey"/>.</summary>
+    public Region? Region { get; set; }
+
+    /// <summary>How far <see cref="Members"/> is complete; null where it is no network, or nobody looked.</summary>
+    public MembersKnown? MembersKnown { get; set; }
+
+    /// <summary>The members of a network that are known.</summary>
+    public List<OrganisationMember> Members { get; set; } = [];
+
     /// <summary>Figures of the organisation itself.</summary>
     public List<Figure<Organisation>> Figures { get; set; } = [];
 
@@ -113,6 +126,37 @@ public sealed class Organisation : Root
 
     /// <inheritdoc/>
     public override string Label => Name;
+}
+
+/// <summary>Lid: that a municipality or an organisation belongs to a network.</summary>
+public sealed class OrganisationMember : Row
+{
+    /// <summary>Members of one network at most.</summary>
+    public const int MaxRows = 400;
+
+    /// <summary>Characters in <see cref="Note"/> at most.</summary>
+    public const int MaxNoteLength = 200;
+
+    /// <summary>The member, where it is a municipality.</summary>
+    public string? MunicipalityKey { get; set; }
+
+    /// <summary>See <see cref="MunicipalityKey"/>.</summary>
+    public Municipality? Municipality { get; set; }
+
+    /// <summary>The member, where it is an organisation.</summary>
+    public string? MemberKey { get; set; }
+
+    /// <summary>See <see cref="MemberKey"/>.</summary>
+    public Organisation? Member { get; set; }
+
+    /// <summary>The member's name, where it is not catalogued.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Since when.</summary>
+    public PartialDate? Since { get; set; }
+
+    /// <summary>What else the source says of it: sinds kort.</summary>
+    public string? Note { get; set; }
 }
 
 /// <summary>That an organisation works in a municipality.</summary>

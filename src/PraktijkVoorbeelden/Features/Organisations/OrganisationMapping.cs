@@ -15,8 +15,16 @@ internal static class OrganisationMapping
         organisation.Property(o => o.Description).HasMaxLength(Organisation.MaxDescriptionLength);
         organisation.Property(o => o.Website).HasMaxLength(Source.MaxUrlLength);
         organisation.HasIndex(o => o.Slug).IsUnique();
+        organisation.Refers(o => o.Region, o => o.RegionKey);
         model.Aliases<Organisation>(o => o.Aliases, "OrganisationAliases");
         model.Rows<Organisation, OrganisationMunicipality>(o => o.Municipalities, "OrganisationMunicipalities", row => row.Refers(m => m.Municipality, m => m.MunicipalityKey));
+        model.Rows<Organisation, OrganisationMember>(o => o.Members, "OrganisationMembers", row =>
+        {
+            row.Property(m => m.Name).HasMaxLength(Organisation.MaxNameLength);
+            row.Property(m => m.Note).HasMaxLength(OrganisationMember.MaxNoteLength);
+            row.Refers(m => m.Municipality, m => m.MunicipalityKey, labelIn: m => m.Name);
+            row.Refers(m => m.Member, m => m.MemberKey, labelIn: m => m.Name);
+        });
         model.Figures<Organisation>(o => o.Figures, "OrganisationFigures");
         model.Quotes<Organisation>(o => o.Quotes, "OrganisationQuotes");
         model.Sources<Organisation>(o => o.Sources, "OrganisationSources");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
@@ -59,6 +60,7 @@ public static class CatalogueDocuments
         ArgumentNullException.ThrowIfNull(db);
         var grants = KeysOf(roots, Noun.AwardGrant);
         var municipalities = KeysOf(roots, Noun.Municipality);
+        var gatherings = KeysOf(roots, Noun.Gathering);
         var holders = grants.Count == 0 ? [] : await db.AwardGrants.AsNoTracking().Where(grant => grants.Contains(grant.Key))
             .Select(grant => new { grant.MunicipalityKey, grant.RegionKey }).ToListAsync(cancellationToken);
         var successors = municipalities.Count == 0 ? [] : await db.Set<MunicipalitySuccessor>().AsNoTracking().Where(row => municipalities.Contains(row.OwnerKey))
@@ -69,6 +71,9 @@ public static class CatalogueDocuments
             .. await SubjectsAsync<Municipality>(db, municipalities, cancellationToken),
             .. await SubjectsAsync<Organisation>(db, KeysOf(roots, Noun.Organisation), cancellationToken),
             .. await SubjectsAsync<Initiative>(db, KeysOf(roots, Noun.Initiative), cancellationToken),
+            .. await SubjectsAsync<Gathering>(db, gatherings, cancellationToken),
+            .. gatherings.Count == 0 ? [] : await db.Set<Turn>().AsNoTracking().Where(turn => gatherings.Contains(turn.OwnerKey) && turn.InitiativeKey != null)
+                .Select(turn => turn.InitiativeKey!).Distinct().ToListAsync(cancellationToken),
         ];
         return
         [

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Shared;
 
@@ -29,16 +30,34 @@ internal static class DocumentRows
         where TRoot : Root
     {
         var keys = initiatives.Select(document => document.Root.Key).ToList();
-        var quotes = (await ReadAsync(db.Set<Quote<TRoot>>().Where(quote => keys.Contains(quote.InitiativeKey!)), cancellationToken)).ToLookup(quote => quote.InitiativeKey);
-        foreach (var document in initiatives)
-        {
-            foreach (var quote in quotes[document.Root.Key])
-            {
-                document.Use(owners, quote.OwnerKey);
-            }
+        initiatives.AddQuotesAbout(owners, await ReadAsync(db.Set<Quote<TRoot>>().Where(quote => keys.Contains(quote.InitiativeKey!)), cancellationToken));
+    }
 
-            AddQuotes(document, quotes[document.Root.Key].Where(quote => quote.OwnerKey != document.Root.Key || owners != document.Root.Noun));
-        }
+    /// <summary>Puts what was said in conversations into the documents of the initiatives that it is about.</summary>
+    public static async Task AddTurnsAboutAsync(this IReadOnlyList<SearchDocument> initiatives, CatalogueContext db, CancellationToken cancellationToken)
+    {
+        var keys = initiatives.Select(document => document.Root.Key).ToList();
+        var turns =
+            from turn in db.Set<Turn>().AsNoTracking()
+            where keys.Contains(turn.InitiativeKey!)
+            join speaker in db.Set<ConversationParticipant>()
+                on new { turn.OwnerKey, turn.ParentPosition, Position = turn.SpeakerPosition } equals new { speaker.OwnerKey, speaker.ParentPosition, speaker.Position }
+            orderby turn.OwnerKey, turn.ParentPosition, turn.Position
+            select new QuoteText
+            {
+                OwnerKey = turn.OwnerKey,
+                InitiativeKey = turn.InitiativeKey,
+                Text = turn.Text,
+                PersonKey = speaker.PersonKey,
+                Name = speaker.Person!.IsRoleOnly ? null : speaker.Person.Name,
+                Role = speaker.Role,
+                OrganisationKey = speaker.OrganisationKey,
+                OrganisationName = speaker.Organisation!.Name,
+                MunicipalityKey = speaker.MunicipalityKey,
+                MunicipalityName = speaker.Municipality!.Name,
+                Affiliation = speaker.Affiliation,
+            };
+        initiatives.AddQuotesAbout(Noun.Gathering, await turns.ToListAsync(cancellationToken));
     }
 
     /// <summary>What is counted in the figures of these roots, by owner.</summary>
@@ -79,6 +98,20 @@ internal static class DocumentRows
         foreach (var municipality in municipalities)
         {
             document.Name(Noun.Municipality, municipality.Key, [municipality.Name, .. municipality.Aliases]);
+        }
+    }
+
+    private static void AddQuotesAbout(this IReadOnlyList<SearchDocument> initiatives, Noun owners, List<QuoteText> quotes)
+    {
+        var byInitiative = quotes.ToLookup(quote => quote.InitiativeKey);
+        foreach (var document in initiatives)
+        {
+            foreach (var quote in byInitiative[document.Root.Key])
+            {
+                document.Use(owners, quote.OwnerKey);
+            }
+
+            AddQuotes(document, byInitiative[document.Root.Key].Where(quote => quote.OwnerKey != document.Root.Key || owners != document.Root.Noun));
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
@@ -21,7 +22,9 @@ public sealed class PassageReader(CatalogueContext db)
         OnInitiatives().Where(row => row.OwnerKey == key || row.InitiativeKey == key)
             .Concat(OnGrants().Where(row => row.InitiativeKey == key))
             .Concat(OnMunicipalities().Where(row => row.InitiativeKey == key))
-            .Concat(OnOrganisations().Where(row => row.InitiativeKey == key)),
+            .Concat(OnOrganisations().Where(row => row.InitiativeKey == key))
+            .Concat(OnGatherings().Where(row => row.InitiativeKey == key))
+            .Concat(OnTurns().Where(row => row.InitiativeKey == key)),
         cancellationToken);
 
     /// <summary>Passages about these municipalities, and those that were spoken on their behalf.</summary>
@@ -29,7 +32,9 @@ public sealed class PassageReader(CatalogueContext db)
         OnMunicipalities().Where(row => keys.Contains(row.OwnerKey) || keys.Contains(row.MunicipalityKey))
             .Concat(OnInitiatives().Where(row => keys.Contains(row.MunicipalityKey)))
             .Concat(OnGrants().Where(row => keys.Contains(row.MunicipalityKey)))
-            .Concat(OnOrganisations().Where(row => keys.Contains(row.MunicipalityKey))),
+            .Concat(OnOrganisations().Where(row => keys.Contains(row.MunicipalityKey)))
+            .Concat(OnGatherings().Where(row => keys.Contains(row.MunicipalityKey)))
+            .Concat(OnTurns().Where(row => keys.Contains(row.MunicipalityKey))),
         cancellationToken);
 
     /// <summary>Passages about an organisation, and those that were spoken on its behalf.</summary>
@@ -37,7 +42,9 @@ public sealed class PassageReader(CatalogueContext db)
         OnOrganisations().Where(row => row.OwnerKey == key || row.OrganisationKey == key)
             .Concat(OnInitiatives().Where(row => row.OrganisationKey == key))
             .Concat(OnGrants().Where(row => row.OrganisationKey == key))
-            .Concat(OnMunicipalities().Where(row => row.OrganisationKey == key)),
+            .Concat(OnMunicipalities().Where(row => row.OrganisationKey == key))
+            .Concat(OnGatherings().Where(row => row.OrganisationKey == key))
+            .Concat(OnTurns().Where(row => row.OrganisationKey == key)),
         cancellationToken);
 
     /// <summary>Passages from the portraits of these grants.</summary>
@@ -88,6 +95,45 @@ public sealed class PassageReader(CatalogueContext db)
 
     private IQueryable<PassageRow> OnGrants() => On<AwardGrant>(Noun.AwardGrant, db.AwardGrants
         .Select(owner => new PassageOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Round!.Award!.Slug, Year = owner.Round.Year }));
+
+    private IQueryable<PassageRow> OnGatherings() => On<Gathering>(Noun.Gathering, db.Gatherings
+        .Select(owner => new PassageOwner { Key = owner.Key, Label = owner.Title, Slug = owner.Slug, Year = null }));
+
+    // What somebody says in a conversation, with the speaker that the conversation names.
+    private IQueryable<PassageRow> OnTurns() =>
+        from turn in db.Set<Turn>().AsNoTracking()
+        join gathering in db.Gatherings on turn.OwnerKey equals gathering.Key
+        join conversation in db.Set<Conversation>()
+            on new { turn.OwnerKey, Position = turn.ParentPosition } equals new { conversation.OwnerKey, conversation.Position }
+        join speaker in db.Set<ConversationParticipant>()
+            on new { turn.OwnerKey, turn.ParentPosition, Position = turn.SpeakerPosition } equals new { speaker.OwnerKey, speaker.ParentPosition, speaker.Position }
+        select new PassageRow
+        {
+            OwnerNoun = Noun.Gathering,
+            OwnerKey = turn.OwnerKey,
+            OwnerLabel = gathering.Title,
+            OwnerSlug = gathering.Slug,
+            OwnerYear = null,
+            // One conversation after the other, and all of them after what else was said there.
+            Position = (turn.ParentPosition + 1) * Turn.MaxRows + turn.Position,
+            Kind = turn.Kind,
+            Text = turn.Text,
+            Name = speaker.Person!.IsRoleOnly ? null : speaker.Person.Name,
+            Role = speaker.Role,
+            OrganisationKey = speaker.OrganisationKey,
+            OrganisationName = speaker.Organisation!.Name,
+            OrganisationSlug = speaker.Organisation.Slug,
+            MunicipalityKey = speaker.MunicipalityKey,
+            MunicipalityName = speaker.Municipality!.Name,
+            MunicipalitySlug = speaker.Municipality.Slug,
+            Affiliation = speaker.Affiliation,
+            Date = gathering.Date,
+            SourceTitle = conversation.Source!.Title,
+            SourceSlug = conversation.Source.Slug,
+            InitiativeKey = turn.InitiativeKey,
+            InitiativeTitle = turn.Initiative!.Title,
+            InitiativeSlug = turn.Initiative.Slug,
+        };
 
     private IQueryable<PassageRow> On<TOwner>(Noun noun, IQueryable<PassageOwner> owners) where TOwner : Root =>
         from quote in db.Set<Quote<TOwner>>().AsNoTracking()

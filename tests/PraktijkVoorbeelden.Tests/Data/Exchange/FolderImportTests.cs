@@ -10,10 +10,8 @@ namespace PraktijkVoorbeelden.Tests.Data.Exchange;
 /// <summary>Folders that are not as they should be, and what happens to a catalogue that is not empty.</summary>
 public sealed class FolderImportTests : IAsyncDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly ExchangeFiles folder = ExchangeFiles.Empty();
     private readonly Site site = new();
-
-    public FolderImportTests() => Write("formaat.yaml", "formatVersion: 1\n");
 
     [Fact]
     public async Task Every_fault_is_told_with_its_file_and_line_and_nothing_is_imported()
@@ -103,14 +101,12 @@ public sealed class FolderImportTests : IAsyncDisposable
         Write("themas/thema-een.yaml", "sleutel: thema-een\nadres: eerste\nnaam: Een\n");
         await ImportAsync();
 
-        using var exported = new TemporaryFolder();
-        using (var scope = site.Services.CreateScope())
-            await ActivatorUtilities.CreateInstance<FolderExport>(scope.ServiceProvider).RunAsync(exported.Path, TestContext.Current.CancellationToken);
-        Assert.Contains("themas,een,thema-een,verhuisd", await File.ReadAllTextAsync(Path.Combine(exported.Path, "adressen.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var exported = await ExchangeFiles.ExportedAsync(site);
+        Assert.Contains("themas,een,thema-een,verhuisd", exported.Read("adressen.csv"), StringComparison.Ordinal);
 
         await using var other = new Site();
+        await exported.ImportAsync(other);
         using var there = other.Services.CreateScope();
-        await ActivatorUtilities.CreateInstance<FolderImport>(there.ServiceProvider).RunAsync(exported.Path, null, TestContext.Current.CancellationToken);
         var db = there.ServiceProvider.GetRequiredService<CatalogueContext>();
         Assert.Equal(AddressStatus.Moved, await db.Addresses.Where(address => address.Slug == "een").Select(address => address.Status).SingleAsync(TestContext.Current.CancellationToken));
     }
@@ -140,18 +136,9 @@ public sealed class FolderImportTests : IAsyncDisposable
         folder.Dispose();
     }
 
-    private void Write(string file, string text)
-    {
-        var path = Path.Combine(folder.Path, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
+    private void Write(string file, string text) => folder.Write(file, text);
 
-    private async Task<ImportOutcome> ImportAsync()
-    {
-        using var scope = site.Services.CreateScope();
-        return await ActivatorUtilities.CreateInstance<FolderImport>(scope.ServiceProvider).RunAsync(folder.Path, null, TestContext.Current.CancellationToken);
-    }
+    private Task<ImportOutcome> ImportAsync() => folder.ImportAsync(site);
 
     private CatalogueContext Open() => site.Services.CreateScope().ServiceProvider.GetRequiredService<CatalogueContext>();
 }

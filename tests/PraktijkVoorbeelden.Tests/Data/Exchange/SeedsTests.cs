@@ -3,7 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Data.Exchange;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.Municipalities;
+using PraktijkVoorbeelden.Features.Regions;
+using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 using PraktijkVoorbeelden.Tests.Support;
 
@@ -69,6 +74,67 @@ public sealed class SeedsTests(SeededSite site) : IClassFixture<SeededSite>
             Assert.NotEmpty(grant.Sources);
         });
         Assert.Empty(grants.Single(grant => grant.Municipality?.Name == "Delft").Nominators);
+    }
+
+    [Fact]
+    public async Task The_visit_to_Almelo_is_told_whole_and_by_role()
+    {
+        await using var db = await OpenAsync();
+        var visit = await db.Gatherings.AsNoTracking().Include(gathering => gathering.Municipality).SingleAsync(gathering => gathering.Key == "werkbezoek-almelo-2017", TestContext.Current.CancellationToken);
+        Assert.Equal(("Almelo", "2017-05-11"), (visit.Municipality?.Name, visit.Date?.Edtf));
+        Assert.Equal(15, visit.Participants.Sum(participant => participant.Count ?? 1));
+        Assert.Equal(["Innovatie in de dagbesteding", "Doorbraak in multiprobleemgezinnen", "Vernieuwing vanuit de uitvoering"], visit.Sessions.OrderBy(session => session.Position).Select(session => session.Title));
+        Assert.All(visit.Sessions, session =>
+        {
+            Assert.NotNull(session.Showed);
+            Assert.NotNull(session.Taught);
+            Assert.NotEmpty(session.Initiatives);
+        });
+        Assert.Equal(
+            ["Almelo", "Leerdam", "Midden-Limburg", "Wageningen", "Zandvoort"],
+            await db.AwardGrants.Where(grant => grant.VisitKey != null).Select(grant => grant.Municipality!.Name ?? grant.Region!.Name).OrderBy(name => name).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Both_conversations_are_whole_and_nothing_in_them_stands_anywhere_else()
+    {
+        await using var db = await OpenAsync();
+        var parade = await db.Gatherings.AsNoTracking().SingleAsync(gathering => gathering.Key == "praktijkvoorbeeldenparade-3", TestContext.Current.CancellationToken);
+        // Who goes on speaking about another example takes no new turn.
+        Assert.Equal([9, 9], parade.Conversations.OrderBy(conversation => conversation.Position).Select(conversation =>
+            conversation.Turns.OrderBy(turn => turn.Position).Aggregate((Turns: 0, Speaker: -1), (so, turn) => (so.Speaker == turn.SpeakerPosition ? so.Turns : so.Turns + 1, turn.SpeakerPosition)).Turns));
+        Assert.All(parade.Conversations.SelectMany(conversation => conversation.Turns), turn => Assert.NotNull(turn.InitiativeKey));
+        Assert.All(parade.Conversations.SelectMany(conversation => conversation.Participants), participant => Assert.NotNull(participant.MunicipalityKey));
+
+        var turns = parade.Conversations.SelectMany(conversation => conversation.Turns).Select(turn => turn.Text).ToHashSet();
+        var elsewhere = await db.Set<Quote<Initiative>>().Select(quote => quote.Text).Concat(db.Set<Quote<Municipality>>().Select(quote => quote.Text))
+            .ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(turns.Intersect(elsewhere));
+    }
+
+    [Fact]
+    public async Task Who_learned_from_whom_says_how_far_it_is_and_no_interest_is_shown_as_use()
+    {
+        await using var db = await OpenAsync();
+        var all = await db.Adoptions.AsNoTracking().ToDictionaryAsync(adoption => adoption.Key, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["nissewaard-budgetinloop", "nissewaard-leeuwarden-praktijkondersteuners", "zandvoort-haarlem-disciplines"],
+            all.Values.Where(adoption => !Adoption.Interest.Contains(adoption.Status)).Select(adoption => adoption.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(4, all.Values.Count(adoption => adoption.Status == AdoptionStatus.Intended));
+        var failed = all["nissewaard-budgetinloop"];
+        Assert.True(failed.IsOriginUnknown);
+        Assert.NotNull(failed.Why);
+        var mine = all["buurtcontact-prive"];
+        Assert.Equal((null, null, null, null), (mine.LearnerMunicipalityKey, mine.LearnerOrganisationKey, mine.FromMunicipalityKey, mine.FromOrganisationKey));
+        Assert.All(all.Values, adoption => Assert.NotEmpty(adoption.Themes));
+    }
+
+    [Fact]
+    public async Task The_Werkplaats_has_its_region_and_the_one_member_that_is_known()
+    {
+        await using var db = await OpenAsync();
+        var network = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Key == "werkplaats-sociaal-domein-zuid-holland-zuid", TestContext.Current.CancellationToken);
+        Assert.Equal(("zuid-holland-zuid", MembersKnown.Some, "gm1930"), (network.RegionKey, network.MembersKnown, Assert.Single(network.Members).MunicipalityKey));
     }
 
     [Fact]

@@ -239,6 +239,188 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.ToTable("FirstAdministratorInvitations", (string)null);
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.Adoption", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AccordingTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<DateTime>("FirstPublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FromMunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FromOrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("GatheringKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("InitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsOriginUnknown")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LastConfirmed")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<string>("Learned")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("Learner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("LearnerMunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LearnerOrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LookupKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("OwnInitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("FromMunicipalityKey");
+
+                    b.HasIndex("FromOrganisationKey");
+
+                    b.HasIndex("GatheringKey");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.HasIndex("LearnerMunicipalityKey");
+
+                    b.HasIndex("LearnerOrganisationKey");
+
+                    b.HasIndex("LookupKey");
+
+                    b.HasIndex("OwnInitiativeKey");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasFilter("[Slug] IS NOT NULL");
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Adoptions", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.AdoptionTheme", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ThemeKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("ThemeKey");
+
+                    b.ToTable("AdoptionThemes", (string)null);
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.Award", b =>
                 {
                     b.Property<string>("Key")
@@ -318,6 +500,11 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .HasColumnType("varchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
                     b.Property<DateTime>("FirstPublishedAt")
                         .HasColumnType("datetime2");
 
@@ -383,6 +570,12 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<string>("VisitKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Key");
 
                     b.HasIndex("LookupKey");
@@ -394,6 +587,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.HasIndex("RoundKey");
 
                     b.HasIndex("SortKey");
+
+                    b.HasIndex("VisitKey");
 
                     b.ToTable("AwardGrants", (string)null);
                 });
@@ -774,6 +969,409 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Conversation", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringConversations", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.ConversationParticipant", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PersonKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("TakesHome")
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PersonKey");
+
+                    b.ToTable("GatheringConversationParticipants", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Gathering", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<DateTime>("FirstPublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("LastConfirmed")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<string>("LastDate")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<string>("LookupKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("OrganiserKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("OrganiserName")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LookupKey");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganiserKey");
+
+                    b.HasIndex("RegionKey");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasFilter("[Slug] IS NOT NULL");
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Gatherings", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.GatheringParticipant", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.ToTable("GatheringParticipants", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Session", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PersonKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Showed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Taught")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PersonKey");
+
+                    b.ToTable("GatheringSessions", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionInitiative", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("InitiativeKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.ToTable("GatheringSessionInitiatives", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionLesson", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AccordingTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.ToTable("GatheringSessionLessons", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Turn", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("InitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("SpeakerPosition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.ToTable("GatheringTurns", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Initiatives.Funding", b =>
@@ -1396,6 +1994,11 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("MembersKnown")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1403,6 +2006,12 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Slug")
                         .HasMaxLength(120)
@@ -1428,6 +2037,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
 
                     b.HasIndex("LookupKey");
 
+                    b.HasIndex("RegionKey");
+
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasFilter("[Slug] IS NOT NULL");
@@ -1435,6 +2046,51 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.HasIndex("SortKey");
 
                     b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMember", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MemberKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("MemberKey");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.ToTable("OrganisationMembers", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMunicipality", b =>
@@ -1517,6 +2173,45 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.HasIndex("SortKey");
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.People.SuppressedName", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("int");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("SuppressedNames", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.People.SuppressionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SuppressionKeys", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Regions.Region", b =>
@@ -1734,6 +2429,60 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.HasIndex("SourceKey");
 
                     b.ToTable("AwardGrantFigures", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AccordingTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringFigures", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Initiatives.Initiative>", b =>
@@ -1976,6 +2725,86 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.HasIndex("SourceKey");
 
                     b.ToTable("AwardGrantQuotes", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Quote<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<string>("InitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PersonKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PersonKey");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringQuotes", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Quote<PraktijkVoorbeelden.Features.Initiatives.Initiative>", b =>
@@ -2353,6 +3182,38 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.ToTable("SourceParts", (string)null);
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Adoptions.Adoption>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Locator")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("AdoptionSources", (string)null);
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Awards.Award>", b =>
                 {
                     b.Property<string>("OwnerKey")
@@ -2447,6 +3308,38 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.HasIndex("SourceKey");
 
                     b.ToTable("AwardRoundSources", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Locator")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringSources", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Initiatives.Initiative>", b =>
@@ -2793,6 +3686,80 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.Adoption", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "FromMunicipality")
+                        .WithMany()
+                        .HasForeignKey("FromMunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "From");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "FromOrganisation")
+                        .WithMany()
+                        .HasForeignKey("FromOrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "From");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", "Gathering")
+                        .WithMany()
+                        .HasForeignKey("GatheringKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "What");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "LearnerMunicipality")
+                        .WithMany()
+                        .HasForeignKey("LearnerMunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Learner");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "LearnerOrganisation")
+                        .WithMany()
+                        .HasForeignKey("LearnerOrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Learner");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "OwnInitiative")
+                        .WithMany()
+                        .HasForeignKey("OwnInitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("FromMunicipality");
+
+                    b.Navigation("FromOrganisation");
+
+                    b.Navigation("Gathering");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("LearnerMunicipality");
+
+                    b.Navigation("LearnerOrganisation");
+
+                    b.Navigation("OwnInitiative");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.AdoptionTheme", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Adoptions.Adoption", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Taxonomy.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Theme");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.Award", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Grantor")
@@ -2821,11 +3788,18 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", "Visit")
+                        .WithMany()
+                        .HasForeignKey("VisitKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Municipality");
 
                     b.Navigation("Region");
 
                     b.Navigation("Round");
+
+                    b.Navigation("Visit");
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.AwardRound", b =>
@@ -2863,6 +3837,172 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Conversation", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
+                        .WithMany("Conversations")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.ConversationParticipant", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Conversation", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Gathering", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Place");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organiser")
+                        .WithMany()
+                        .HasForeignKey("OrganiserKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "OrganiserName");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Regions.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Place");
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organiser");
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.GatheringParticipant", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Session", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionInitiative", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Session", null)
+                        .WithMany("Initiatives")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionLesson", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Session", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Turn", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Conversation", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Initiatives.Funding", b =>
@@ -3045,6 +4185,41 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.Navigation("Successor");
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.Organisation", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Regions.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMember", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Name");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Name");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", null)
+                        .WithMany("Members")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Municipality");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMunicipality", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
@@ -3109,6 +4284,22 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Awards.AwardGrant>", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.AwardGrant", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
                         .WithMany("Figures")
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3190,6 +4381,52 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
 
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.AwardGrant", null)
+                        .WithMany("Quotes")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Quote<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
                         .WithMany("Quotes")
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3381,6 +4618,23 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.Navigation("Municipality");
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Adoptions.Adoption>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Adoptions.Adoption", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Title");
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Awards.Award>", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.Award", null)
@@ -3418,6 +4672,23 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Awards.AwardRound>", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.AwardRound", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Title");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
                         .WithMany("Sources")
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3527,6 +4798,13 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.Navigation("Broader");
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.Adoption", b =>
+                {
+                    b.Navigation("Sources");
+
+                    b.Navigation("Themes");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.Award", b =>
                 {
                     b.Navigation("Sources");
@@ -3548,6 +4826,35 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.Navigation("Characteristics");
 
                     b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Conversation", b =>
+                {
+                    b.Navigation("Participants");
+
+                    b.Navigation("Turns");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Gathering", b =>
+                {
+                    b.Navigation("Conversations");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Participants");
+
+                    b.Navigation("Quotes");
+
+                    b.Navigation("Sessions");
+
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Session", b =>
+                {
+                    b.Navigation("Initiatives");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Initiatives.Initiative", b =>
@@ -3597,6 +4904,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.Navigation("Aliases");
 
                     b.Navigation("Figures");
+
+                    b.Navigation("Members");
 
                     b.Navigation("Municipalities");
 

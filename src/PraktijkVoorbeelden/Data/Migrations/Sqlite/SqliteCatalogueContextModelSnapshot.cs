@@ -228,6 +228,174 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.ToTable("FirstAdministratorInvitations", (string)null);
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.Adoption", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccordingTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstPublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromMunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromOrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GatheringKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOriginUnknown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastConfirmed")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learned")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LearnerMunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LearnerOrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LookupKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnInitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("FromMunicipalityKey");
+
+                    b.HasIndex("FromOrganisationKey");
+
+                    b.HasIndex("GatheringKey");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.HasIndex("LearnerMunicipalityKey");
+
+                    b.HasIndex("LearnerOrganisationKey");
+
+                    b.HasIndex("LookupKey");
+
+                    b.HasIndex("OwnInitiativeKey");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Adoptions", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.AdoptionTheme", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ThemeKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("ThemeKey");
+
+                    b.ToTable("AdoptionThemes", (string)null);
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.Award", b =>
                 {
                     b.Property<string>("Key")
@@ -300,6 +468,11 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("FirstPublishedAt")
                         .HasColumnType("TEXT");
 
@@ -359,6 +532,11 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VisitKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
 
                     b.HasIndex("LookupKey");
@@ -370,6 +548,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.HasIndex("RoundKey");
 
                     b.HasIndex("SortKey");
+
+                    b.HasIndex("VisitKey");
 
                     b.ToTable("AwardGrants", (string)null);
                 });
@@ -733,6 +913,384 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Conversation", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringConversations", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.ConversationParticipant", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakesHome")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PersonKey");
+
+                    b.ToTable("GatheringConversationParticipants", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Gathering", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstPublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastConfirmed")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDate")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LookupKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganiserKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganiserName")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LookupKey");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganiserKey");
+
+                    b.HasIndex("RegionKey");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Gatherings", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.GatheringParticipant", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.ToTable("GatheringParticipants", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Session", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Showed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taught")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PersonKey");
+
+                    b.ToTable("GatheringSessions", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionInitiative", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InitiativeKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.ToTable("GatheringSessionInitiatives", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionLesson", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccordingTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.ToTable("GatheringSessionLessons", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Turn", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParentPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SpeakerPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "ParentPosition", "Position");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.ToTable("GatheringTurns", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Initiatives.Funding", b =>
@@ -1321,12 +1879,22 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MembersKnown")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1351,12 +1919,56 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
 
                     b.HasIndex("LookupKey");
 
+                    b.HasIndex("RegionKey");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
                     b.HasIndex("SortKey");
 
                     b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMember", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MemberKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("MemberKey");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.ToTable("OrganisationMembers", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMunicipality", b =>
@@ -1433,6 +2045,44 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.HasIndex("SortKey");
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.People.SuppressedName", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("SuppressedNames", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.People.SuppressionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SuppressionKeys", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Regions.Region", b =>
@@ -1638,6 +2288,58 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.HasIndex("SourceKey");
 
                     b.ToTable("AwardGrantFigures", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccordingTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringFigures", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Initiatives.Initiative>", b =>
@@ -1868,6 +2570,80 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.HasIndex("SourceKey");
 
                     b.ToTable("AwardGrantQuotes", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Quote<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InitiativeKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("InitiativeKey");
+
+                    b.HasIndex("MunicipalityKey");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PersonKey");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringQuotes", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Quote<PraktijkVoorbeelden.Features.Initiatives.Initiative>", b =>
@@ -2219,6 +2995,36 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.ToTable("SourceParts", (string)null);
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Adoptions.Adoption>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locator")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("AdoptionSources", (string)null);
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Awards.Award>", b =>
                 {
                     b.Property<string>("OwnerKey")
@@ -2307,6 +3113,36 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.HasIndex("SourceKey");
 
                     b.ToTable("AwardRoundSources", (string)null);
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.Property<string>("OwnerKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locator")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("GatheringSources", (string)null);
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Initiatives.Initiative>", b =>
@@ -2635,6 +3471,80 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.Adoption", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "FromMunicipality")
+                        .WithMany()
+                        .HasForeignKey("FromMunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "From");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "FromOrganisation")
+                        .WithMany()
+                        .HasForeignKey("FromOrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "From");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", "Gathering")
+                        .WithMany()
+                        .HasForeignKey("GatheringKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "What");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "LearnerMunicipality")
+                        .WithMany()
+                        .HasForeignKey("LearnerMunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Learner");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "LearnerOrganisation")
+                        .WithMany()
+                        .HasForeignKey("LearnerOrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Learner");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "OwnInitiative")
+                        .WithMany()
+                        .HasForeignKey("OwnInitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("FromMunicipality");
+
+                    b.Navigation("FromOrganisation");
+
+                    b.Navigation("Gathering");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("LearnerMunicipality");
+
+                    b.Navigation("LearnerOrganisation");
+
+                    b.Navigation("OwnInitiative");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.AdoptionTheme", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Adoptions.Adoption", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Taxonomy.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Theme");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.Award", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Grantor")
@@ -2663,11 +3573,18 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", "Visit")
+                        .WithMany()
+                        .HasForeignKey("VisitKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Municipality");
 
                     b.Navigation("Region");
 
                     b.Navigation("Round");
+
+                    b.Navigation("Visit");
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.AwardRound", b =>
@@ -2705,6 +3622,172 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Conversation", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
+                        .WithMany("Conversations")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.ConversationParticipant", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Conversation", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Gathering", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Place");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organiser")
+                        .WithMany()
+                        .HasForeignKey("OrganiserKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "OrganiserName");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Regions.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Place");
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organiser");
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.GatheringParticipant", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Session", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionInitiative", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Session", null)
+                        .WithMany("Initiatives")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.SessionLesson", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Session", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Turn", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Conversation", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("OwnerKey", "ParentPosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Initiative");
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Initiatives.Funding", b =>
@@ -2887,6 +3970,41 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.Navigation("Successor");
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.Organisation", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Regions.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMember", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Name");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Name");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", null)
+                        .WithMany("Members")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Municipality");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Organisations.OrganisationMunicipality", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
@@ -2951,6 +4069,22 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Awards.AwardGrant>", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.AwardGrant", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Figure<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
                         .WithMany("Figures")
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3032,6 +4166,52 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
 
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.AwardGrant", null)
+                        .WithMany("Quotes")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Quote<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeKey")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Municipalities.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Affiliation");
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
                         .WithMany("Quotes")
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3223,6 +4403,23 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.Navigation("Municipality");
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Adoptions.Adoption>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Adoptions.Adoption", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Title");
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Awards.Award>", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.Award", null)
@@ -3260,6 +4457,23 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Awards.AwardRound>", b =>
                 {
                     b.HasOne("PraktijkVoorbeelden.Features.Awards.AwardRound", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("OwnerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PraktijkVoorbeelden.Features.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasAnnotation("PraktijkVoorbeelden:KeepsLabelIn", "Title");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Sources.SourceReference<PraktijkVoorbeelden.Features.Gatherings.Gathering>", b =>
+                {
+                    b.HasOne("PraktijkVoorbeelden.Features.Gatherings.Gathering", null)
                         .WithMany("Sources")
                         .HasForeignKey("OwnerKey")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3369,6 +4583,13 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.Navigation("Broader");
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Adoptions.Adoption", b =>
+                {
+                    b.Navigation("Sources");
+
+                    b.Navigation("Themes");
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Awards.Award", b =>
                 {
                     b.Navigation("Sources");
@@ -3390,6 +4611,35 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.Navigation("Characteristics");
 
                     b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Conversation", b =>
+                {
+                    b.Navigation("Participants");
+
+                    b.Navigation("Turns");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Gathering", b =>
+                {
+                    b.Navigation("Conversations");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Participants");
+
+                    b.Navigation("Quotes");
+
+                    b.Navigation("Sessions");
+
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Gatherings.Session", b =>
+                {
+                    b.Navigation("Initiatives");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Initiatives.Initiative", b =>
@@ -3439,6 +4689,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.Navigation("Aliases");
 
                     b.Navigation("Figures");
+
+                    b.Navigation("Members");
 
                     b.Navigation("Municipalities");
 

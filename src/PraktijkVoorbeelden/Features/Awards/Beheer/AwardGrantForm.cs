@@ -26,6 +26,16 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
     [Display(Name = "Of: regio")]
     public string? Region { get; set; }
 
+    /// <summary>When it was granted.</summary>
+    [Field("datum", IsDate = true)]
+    [Display(Name = "Verleend op", Description = "Alleen als een bron dat zegt. Het jaar van de ronde is al bekend.")]
+    public string? Date { get; set; }
+
+    /// <summary>The visit that belongs to it.</summary>
+    [Field("werkbezoek", Max = Root.MaxFoldedLength), Refers(Noun.Gathering)]
+    [Display(Name = "Werkbezoek dat erbij hoort")]
+    public string? Visit { get; set; }
+
     /// <summary>The heading of its portrait.</summary>
     [Field("kop", Max = AwardGrant.MaxHeadingLength)]
     [Display(Name = "Kop van het portret")]
@@ -81,6 +91,8 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
             RoundKey = reading.RequiredReference(nameof(Round)),
             MunicipalityKey = reading.Reference(nameof(Municipality)),
             RegionKey = reading.Reference(nameof(Region)),
+            Date = reading.Date(nameof(Date)),
+            VisitKey = reading.Reference(nameof(Visit)),
             Heading = reading.OptionalText(nameof(Heading)),
             Motivation = reading.Markdown(nameof(Motivation)),
             Nominators = reading.Rows<NominatorRow, Nominator>(nameof(Nominators), NominatorRow.Read),
@@ -106,6 +118,8 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
         Round = root.RoundKey;
         Municipality = root.MunicipalityKey;
         Region = root.RegionKey;
+        Date = root.Date?.Edtf;
+        Visit = root.VisitKey;
         Heading = root.Heading;
         Motivation = root.Motivation;
         Nominators = [.. root.Nominators.Select(NominatorRow.Of)];

@@ -29,6 +29,8 @@ public sealed class PersonForm : RootForm<Person>
         var person = new Person { Name = reading.OptionalText(nameof(Name)), IsRoleOnly = reading.Yes(nameof(IsRoleOnly)) };
         if (person.IsRoleOnly && person.Name is not null)
             reading.Fault(nameof(Name), "Naam: maak dit veld leeg, want u kiest dat alleen de rol te zien is.");
+        if (person.Name is not null && reading.IsNameless(Key))
+            reading.Fault(nameof(Name), "Naam: deze persoon wil alleen met een rol te zien zijn. Maak dit veld leeg.");
         if (!person.IsRoleOnly && person.Name is null)
             reading.Missing(nameof(Name), "Naam: vul dit in, of kies dat alleen de rol te zien is.");
         return person;
