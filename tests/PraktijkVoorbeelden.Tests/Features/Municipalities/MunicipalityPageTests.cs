@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.Municipalities;
@@ -106,14 +107,22 @@ public sealed class MunicipalityPageTests(SmallCatalogue site) : IClassFixture<S
     public async Task A_description_is_text_and_never_html() =>
         Assert.Empty((await site.OpenAsync("/gemeenten/nieuwestad")).QuerySelectorAll("main script, main b"));
 
+    // Publishing refuses a circle; a catalogue from before it did may hold one.
     [Fact]
     public async Task Municipalities_that_went_into_each_other_in_a_circle_do_not_hang_the_page()
     {
         await using var fresh = new Site();
-        await fresh.PublishAsync(Forms.FormerMunicipality("gm0001", "Kop", "Utrecht", "gm0002"), Forms.FormerMunicipality("gm0002", "Staart", "Utrecht", "gm0001"));
+        await fresh.PublishAsync(Forms.Municipality("gm0002", "Staart"), Forms.FormerMunicipality("gm0001", "Kop", "Utrecht", "gm0002"));
+        await fresh.InDatabaseAsync(async db =>
+        {
+            db.Add(new MunicipalitySuccessor { OwnerKey = "gm0002", SuccessorKey = "gm0001" });
+            return await db.SaveChangesAsync();
+        });
         using var visitor = fresh.CreateVisitor();
 
-        (await visitor.GetAsync("/gemeenten/kop")).EnsureSuccessStatusCode();
-        (await visitor.GetAsync("/gemeenten")).EnsureSuccessStatusCode();
+        foreach (var path in (string[])["/gemeenten/kop", "/gemeenten/staart", "/gemeenten"])
+        {
+            (await visitor.GetAsync(path)).EnsureSuccessStatusCode();
+        }
     }
 }

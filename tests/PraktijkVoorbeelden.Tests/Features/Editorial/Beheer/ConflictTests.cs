@@ -46,7 +46,7 @@ public sealed class ConflictTests : IAsyncDisposable
         var conflict = await ConflictAsync(second, ("Summary", "Samenvatting van de tweede"));
 
         Assert.Equal(["tweede", "eerste"], conflict.QuerySelectorAll("mark").Select(mark => mark.TextContent));
-        Assert.Contains("allebei veranderd", conflict.Body!.TextContent);
+        Assert.Contains("Allebei veranderd", conflict.Body!.TextContent);
         Assert.Empty(conflict.QuerySelectorAll("input[name='keuze[Summary]'][checked]"));
         Assert.All(conflict.QuerySelectorAll("input[name='keuze[Summary]']").Take(1), choice => Assert.True(choice.HasAttribute("required")));
     }
