@@ -31,6 +31,7 @@ try
     builder.Services.AddFormLimits();
     builder.Services.AddWebPages();
     builder.Services.AddCatalogue();
+    builder.Services.AddPageCache();
     builder.Services.AddReaderPages();
     builder.Services.AddAccounts();
     builder.Services.AddEditorsDesk();
@@ -47,6 +48,7 @@ try
     app.UseErrorPages();
     app.UseLastingFonts();
     app.UseRouting();
+    app.UsePageCache();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();

@@ -7,7 +7,7 @@ namespace PraktijkVoorbeelden.Infrastructure;
 /// Writes one line for each request. Of the address only the path: a query holds what somebody searched for. No
 /// visitor's address either.
 /// </summary>
-public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     /// <summary>The property of a log line that tells which request it belongs to.</summary>
     public const string Reference = "Reference";
@@ -15,6 +15,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     /// <summary>Lets the request pass and writes its line when it is answered.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         // Short enough to read out on the telephone: the error page shows it, and every line of this request ends with it.
         context.TraceIdentifier = RandomNumberGenerator.GetHexString(8, lowercase: true);
         using var scope = logger.BeginScope(new KeyValuePair<string, object>[] { new(Reference, context.TraceIdentifier) });
@@ -30,12 +31,10 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
         }
         finally
         {
-            logger.LogInformation(
-                "{Method} {Path} {Status} {Milliseconds:0} ms",
-                method,
-                path,
-                context.Response.StatusCode,
-                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            Answered(method, path, context.Response.StatusCode, (long)Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds));
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Path} {Status} {Milliseconds} ms")]
+    private partial void Answered(string method, string path, int status, long milliseconds);
 }

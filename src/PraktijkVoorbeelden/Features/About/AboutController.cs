@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.About;
 
 /// <summary>What the site says about itself, to people and to machines.</summary>
+[CachedPage]
 public sealed class AboutController(IOptions<SiteOptions> site, TimeProvider clock) : Controller
 {
     /// <summary>What this site is and how it is made.</summary>

@@ -6,6 +6,7 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Awards;
 
 /// <summary>Awards and their rounds, for readers.</summary>
+[CachedPage]
 public sealed class AwardsController(AwardDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All awards.</summary>

@@ -60,7 +60,7 @@ public sealed class Follower : BackgroundService
         {
             // Taken before the look, so that what happens in between is not missed.
             var next = Volatile.Read(ref progress).Task;
-            if (index.Current is { } file && file.Applied >= changeNumber)
+            if (Applied >= changeNumber && index.Current is { } file && file.Applied >= changeNumber)
                 return true;
             try
             {

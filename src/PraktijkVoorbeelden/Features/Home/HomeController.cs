@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Home;
 
 /// <summary>The front page.</summary>
+[CachedPage]
 public sealed class HomeController(FrontPageReader reader) : Controller
 {
     /// <summary>Shows the front page.</summary>

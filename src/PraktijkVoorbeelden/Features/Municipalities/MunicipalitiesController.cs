@@ -5,10 +5,11 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
 /// <summary>Municipalities, for readers.</summary>
+[CachedPage]
 public sealed class MunicipalitiesController(MunicipalityDetails details, MunicipalityList list, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All municipalities, or those of a province or under a letter.</summary>
-    [HttpGet("/gemeenten")]
+    [HttpGet("/gemeenten"), CachedPage("provincie", "letter")]
     public async Task<IActionResult> Index(string? provincie, string? letter, CancellationToken cancellationToken) =>
         View(await list.ReadAsync(provincie, letter, cancellationToken));
 

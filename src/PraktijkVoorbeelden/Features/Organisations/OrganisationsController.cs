@@ -5,6 +5,7 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Organisations;
 
 /// <summary>Organisations, for readers.</summary>
+[CachedPage]
 public sealed class OrganisationsController(OrganisationDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All organisations.</summary>

@@ -5,6 +5,7 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Regions;
 
 /// <summary>Regions, for readers. They are listed with the municipalities.</summary>
+[CachedPage]
 public sealed class RegionsController(RegionDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>A region.</summary>

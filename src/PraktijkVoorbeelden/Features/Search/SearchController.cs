@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Search;
 
@@ -6,6 +7,6 @@ namespace PraktijkVoorbeelden.Features.Search;
 public sealed class SearchController(SiteSearch search) : Controller
 {
     /// <summary>Shows what was found.</summary>
-    [HttpGet(SiteQuestion.Path)]
+    [HttpGet(SiteQuestion.Path), CachedPage("zoek", "soort", "pagina")]
     public IActionResult Index() => search.Find(SiteQuestion.From(Request.Query)) is { } answer ? View(answer) : this.SearchIsBuilding();
 }

@@ -19,6 +19,9 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
     /// <summary>Whether questions are answered; otherwise the index is being built.</summary>
     public bool IsReady => current is not null;
 
+    /// <summary>The name of the file in use, which no other file ever has; null while there is none.</summary>
+    public string? FileName => current?.Path;
+
     /// <summary>The file in use; null while there is none.</summary>
     internal IndexFile? Current => current;
 

@@ -16,6 +16,7 @@ public static class ReaderPages
     /// <summary>Adds the readers of all rooms.</summary>
     public static IServiceCollection AddReaderPages(this IServiceCollection services)
     {
+        services.AddSingleton<PageVersion>();
         services.AddScoped<AddressBook>();
         services.AddScoped<PassageReader>();
         services.AddScoped<GrantPortraits>();

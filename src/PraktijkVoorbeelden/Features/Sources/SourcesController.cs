@@ -5,6 +5,7 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Sources;
 
 /// <summary>Sources, for readers.</summary>
+[CachedPage]
 public sealed class SourcesController(SourceDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All sources.</summary>

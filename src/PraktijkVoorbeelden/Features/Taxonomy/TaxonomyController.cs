@@ -5,6 +5,7 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Taxonomy;
 
 /// <summary>Themes, for readers.</summary>
+[CachedPage]
 public sealed class TaxonomyController(ThemeDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All themes.</summary>
