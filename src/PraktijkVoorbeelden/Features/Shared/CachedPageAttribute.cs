@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using PraktijkVoorbeelden.Infrastructure;
@@ -63,7 +64,9 @@ public sealed class CachedPageAttribute(params string[] queryNames) : Attribute,
     {
         if (!request.QueryString.HasValue || request.Query.Keys.All(IsRead))
             return;
-        request.Query = new QueryCollection(request.Query.Where(pair => IsRead(pair.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase));
+        // The address itself stays as it was: where a page moved, the redirect takes all of it along.
+        var read = request.Query.Where(pair => IsRead(pair.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        request.HttpContext.Features.Set<IQueryFeature>(new QueryFeature(new QueryCollection(read)));
     }
 
     private bool IsRead(string name) => QueryNames.Contains(name, StringComparer.OrdinalIgnoreCase);
