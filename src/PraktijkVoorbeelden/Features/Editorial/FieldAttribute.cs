@@ -16,6 +16,12 @@ public sealed class FieldAttribute(string name) : Attribute
     /// <summary>Values or rows in a list at most.</summary>
     public int MaxRows { get; set; }
 
+    /// <summary>
+    /// Rows that a list always shows on screen, filled in or not. Where that is <see cref="MaxRows"/> too, the number is
+    /// fixed and so is the order: what else the form says may count on it.
+    /// </summary>
+    public int MinRows { get; set; } = 1;
+
     /// <summary>Whether it must be filled in before publication.</summary>
     public bool Required { get; set; }
 

@@ -35,6 +35,46 @@ public static class FormRows
             .SelectMany(row => Of(row).Prepend(row));
     }
 
+    /// <summary>
+    /// The list that has this name in HTML, in a form or in one of its rows (<c>Conversations[ab12cd34].Turns</c>), and the
+    /// form or row that it stands in; null where there is none.
+    /// </summary>
+    public static (FormField List, object Owner)? Find(object form, string name)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(name);
+        var shape = FormShape.Of(form.GetType());
+        if (shape.Find(name) is { Shape: FieldShape.Rows } list)
+            return (list, form);
+        return shape.Fields.Where(field => field.Shape == FieldShape.Rows)
+            .SelectMany(field => field.Rows(form), (field, row) => (Row: row, Prefix: $"{field.Name}[{row.RowId}]."))
+            .Where(inner => name.StartsWith(inner.Prefix, StringComparison.Ordinal))
+            .Select(inner => Find(inner.Row, name[inner.Prefix.Length..]))
+            .FirstOrDefault();
+    }
+
+    /// <summary>
+    /// Adds the empty rows that each list begins with, so that nobody has to ask for one first. A row is kept once something
+    /// is typed in it.
+    /// </summary>
+    public static void Offer(object form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        foreach (var list in FormShape.Of(form.GetType()).Fields.Where(field => field.Shape == FieldShape.Rows))
+        {
+            var rows = list.RowList(form);
+            while (rows.Count < list.Field.MinRows)
+            {
+                rows.Add(NewFor(list));
+            }
+
+            foreach (var row in list.Rows(form))
+            {
+                Offer(row);
+            }
+        }
+    }
+
     /// <summary>Gives every row a fresh id, for a form that goes on as another draft.</summary>
     public static void RenewIds(RootForm form)
     {
@@ -47,7 +87,7 @@ public static class FormRows
 
 /// <summary>A button of a row or a list: what it does, to which list and to which row.</summary>
 /// <param name="Action">What it does.</param>
-/// <param name="List">The list's name in the form.</param>
+/// <param name="List">The list's name in HTML.</param>
 /// <param name="RowId">The row; null for a row to add.</param>
 public sealed record RowEdit(RowAction Action, string List, string? RowId)
 {
@@ -64,9 +104,10 @@ public sealed record RowEdit(RowAction Action, string List, string? RowId)
     public string? ApplyTo(RootForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (FormShape.Of(form.GetType()).Find(List) is not { Shape: FieldShape.Rows } field)
+        if (FormRows.Find(form, List) is not { List.IsFixed: false } found)
             return null;
-        var rows = field.RowList(form);
+        var (field, owner) = found;
+        var rows = field.RowList(owner);
         if (Action == RowAction.Add)
         {
             var added = FormRows.NewFor(field);
@@ -74,7 +115,7 @@ public sealed record RowEdit(RowAction Action, string List, string? RowId)
             return added.RowId;
         }
 
-        var place = field.Rows(form).ToList().FindIndex(row => row.RowId == RowId);
+        var place = field.Rows(owner).ToList().FindIndex(row => row.RowId == RowId);
         if (place < 0)
             return null;
         if (Action == RowAction.Remove)

@@ -50,6 +50,9 @@ public sealed class FormField
     /// <summary>Whether it is a date, known as far as it is known.</summary>
     public bool IsDate => Field.IsDate;
 
+    /// <summary>Whether a list has as many rows as it always has, in the order that it always has.</summary>
+    public bool IsFixed => Shape == FieldShape.Rows && Field.MinRows == Field.MaxRows;
+
     /// <summary>What kind of root it refers to, if any.</summary>
     public Noun? Refers { get; }
 

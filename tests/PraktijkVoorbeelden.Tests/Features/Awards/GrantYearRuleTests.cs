@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Features.Awards.Beheer;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Tests.Support;
@@ -21,6 +22,21 @@ public sealed class GrantYearRuleTests : IAsyncLifetime
         var fault = Assert.Single(outcome.Faults);
         Assert.Equal(nameof(AwardGrantForm.Date), fault.Path);
         Assert.Contains("ligt voor het jaar van de ronde (2017)", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_says_so_at_the_field_and_nothing_is_published()
+    {
+        using var visit = await site.SignInAsync();
+
+        var after = await visit.SubmitAndReadAsync(
+            await visit.OpenAsync("/beheer/toekenningen/nieuw"),
+            new Dictionary<string, string> { ["Round"] = "prijs-2017", ["Municipality"] = "Hier", ["Date"] = "december 2016" },
+            DraftVisits.Publish);
+
+        Assert.Contains("Verleend op: december 2016 ligt voor het jaar van de ronde (2017).", after.Messages(), StringComparison.Ordinal);
+        Assert.Equal("true", after.GetElementById("Date")!.GetAttribute("aria-invalid"));
+        Assert.Equal(0, await site.InDatabaseAsync(db => db.AwardGrants.CountAsync()));
     }
 
     [Theory]
@@ -52,6 +68,8 @@ public sealed class GrantYearRuleTests : IAsyncLifetime
         var fault = Assert.Single((await folder.ImportAsync(site)).Faults);
 
         Assert.Equal(("toekenningen/prijs-2019-hier.yaml", 4), (fault.File, fault.Line));
+        Assert.Equal("Verleend op: 2018 ligt voor het jaar van de ronde (2019).", fault.Message);
+        Assert.Equal(1, await site.InDatabaseAsync(db => db.AwardRounds.CountAsync()));
     }
 
     public ValueTask DisposeAsync() => site.DisposeAsync();

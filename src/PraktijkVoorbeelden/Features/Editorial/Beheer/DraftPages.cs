@@ -36,7 +36,7 @@ public sealed class DraftPages(CatalogueContext db, DraftReader reader, NamesInP
             db.Proposals.Where(other => other.Noun == stamp.Noun && other.Key == stamp.Key && (other.Status == ProposalStatus.Draft || other.Id == stamp.ProposalId)),
             accountId,
             cancellationToken);
-        OfferRows(form);
+        FormRows.Offer(form);
         return new()
         {
             Noun = noun,
@@ -53,15 +53,6 @@ public sealed class DraftPages(CatalogueContext db, DraftReader reader, NamesInP
         };
     }
 
-    // An empty row to begin with, so that nobody has to ask for one first. It is kept once something is typed in it.
-    private static void OfferRows(RootForm form)
-    {
-        foreach (var list in FormShape.Of(form.GetType()).Fields.Where(field => field.Shape == FieldShape.Rows && field.RowList(form).Count == 0))
-        {
-            list.RowList(form).Add(FormRows.NewFor(list));
-        }
-    }
-
     private async Task<(int Version, string? Slug)?> LiveAsync(NounDescription noun, string key, CancellationToken cancellationToken) =>
         await db.RootNamesOf(noun.Noun).Where(root => root.Key == key).Select(root => new { root.Version, root.Slug }).SingleOrDefaultAsync(cancellationToken) is { } live
             ? (live.Version, live.Slug)
@@ -70,15 +61,15 @@ public sealed class DraftPages(CatalogueContext db, DraftReader reader, NamesInP
     private async Task<Dictionary<Noun, IReadOnlyList<RootName>>> KnownAsync(NounDescription noun, CancellationToken cancellationToken)
     {
         var known = new Dictionary<Noun, IReadOnlyList<RootName>>();
-        foreach (var referred in FormShape.Of(noun.FormType).Fields
-            .SelectMany(field => field.RowType is { } row && field.Shape == FieldShape.Rows ? FormShape.Of(row).Fields : [field])
-            .Select(field => field.Refers)
-            .OfType<Noun>()
-            .Distinct())
+        foreach (var referred in FieldsOf(noun.FormType).Select(field => field.Refers).OfType<Noun>().Distinct())
         {
             known[referred] = await db.RootNamesOf(referred).OrderBy(root => root.SortKey).ThenBy(root => root.Key).Take(MaxSuggestions).ToListAsync(cancellationToken);
         }
 
         return known;
     }
+
+    // Those of its rows, and of the rows within those, too.
+    private static IEnumerable<FormField> FieldsOf(Type form) =>
+        FormShape.Of(form).Fields.SelectMany(field => field.Shape == FieldShape.Rows ? FieldsOf(field.RowType!) : [field]);
 }

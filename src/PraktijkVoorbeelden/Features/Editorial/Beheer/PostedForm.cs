@@ -12,9 +12,8 @@ public sealed partial class PostedForm(IFormCollection posted)
 {
     // Row ids by list, in the order in which the fields stand on the page.
     private readonly Lazy<ILookup<string, string>> rowIds = new(() => posted.Keys
-        .Select(name => RowNamePattern().Match(name))
-        .Where(match => match.Success)
-        .ToLookup(match => match.Groups["list"].Value, match => match.Groups["row"].Value));
+        .SelectMany(name => RowPattern().Matches(name).Select(match => (List: name[..match.Index], Row: match.Groups["row"].Value)))
+        .ToLookup(row => row.List, row => row.Row));
 
     /// <summary>Writes what was posted into the form.</summary>
     public void FillIn(RootForm form)
@@ -28,7 +27,7 @@ public sealed partial class PostedForm(IFormCollection posted)
         foreach (var field in FormShape.Of(form.GetType()).Fields)
         {
             if (field.Shape == FieldShape.Rows)
-                FillInRows(form, field);
+                FillInRows(form, field, prefix + field.Name);
             else if (posted.TryGetValue(prefix + field.Name, out var texts))
                 FillIn(form, field, texts);
         }
@@ -53,25 +52,25 @@ public sealed partial class PostedForm(IFormCollection posted)
         }
     }
 
-    private void FillInRows(object form, FormField field)
+    private void FillInRows(object form, FormField field, string list)
     {
-        var index = $"{field.Name}.Index";
-        if (!posted.ContainsKey(index) && !rowIds.Value.Contains(field.Name))
+        var index = $"{list}.Index";
+        if (!posted.ContainsKey(index) && !rowIds.Value.Contains(list))
             return;
         var rows = field.RowList(form);
         rows.Clear();
         var taken = new HashSet<string>();
-        foreach (var id in posted[index].OfType<string>().Where(id => id.Length > 0).Concat(rowIds.Value[field.Name]).Distinct())
+        foreach (var id in posted[index].OfType<string>().Where(id => id.Length > 0).Concat(rowIds.Value[list]).Distinct())
         {
             var row = FormRows.NewFor(field);
             // Keys are made from row ids, so only an id of ours will do.
             if (FormRow.IsRowId(id) && taken.Add(id))
                 row.RowId = id;
-            FillIn(row, $"{field.Name}[{id}].");
+            FillIn(row, $"{list}[{id}].");
             rows.Add(row);
         }
     }
 
-    [GeneratedRegex(@"^(?<list>\w+)\[(?<row>[^\]]+)\]\.")]
-    private static partial Regex RowNamePattern();
+    [GeneratedRegex(@"\[(?<row>[^\]]+)\]\.")]
+    private static partial Regex RowPattern();
 }

@@ -8,7 +8,7 @@ namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 
 /// <summary>
 /// A list of rows on an editor's form, with buttons that work without a script: <c>&lt;pv-rows for="Quotes"
-/// one="Uitspraak" /&gt;</c>. Each row is shown by the view beside its class.
+/// one="Uitspraak" /&gt;</c>. Each row is shown by the view beside its class, which may hold such a list again.
 /// </summary>
 [HtmlTargetElement("pv-rows", Attributes = "for,one", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
@@ -31,6 +31,13 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
     [HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
+    // Where the name of the row stands in which a list stands: "Gesprek 2".
+    private const string OuterRow = nameof(OuterRow);
+
+    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
+    private FormField List => FormShape.Of(For.Metadata.ContainerType!)[For.Metadata.PropertyName!];
+
     /// <summary>The fragment that leads to a row, or to its list where there is no row.</summary>
     public static string AnchorOf(string? list, string? rowId) =>
         rowId is not null ? $"#{RowElementId(rowId)}" : list is not null ? $"#{FieldId.Of(list)}" : "";
@@ -44,12 +51,12 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "utrecht-form-fieldset utrecht-form-fieldset--html-fieldset app-rows");
-        output.Attributes.SetAttribute("id", FieldId.Of(For.Name));
+        output.Attributes.SetAttribute("id", FieldId.Of(Name));
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Content.AppendHtml(Legend());
         if (Hint is not null)
             output.Content.AppendHtml(Element("div", "utrecht-form-field-description", Hint));
-        if (ViewContext.ModelState.TryGetValue(For.Name, out var entry))
+        if (ViewContext.ModelState.TryGetValue(Name, out var entry))
         {
             foreach (var message in Shared.Forms.Fault.MessagesOf(entry))
             {
@@ -58,13 +65,14 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
         }
 
         // Tells the server that the list was on the page, also when no row is left.
-        output.Content.AppendHtml(Hidden($"{For.Name}.Index", ""));
+        output.Content.AppendHtml(Hidden($"{Name}.Index", ""));
         for (var place = 0; place < rows.Count; place++)
         {
             output.Content.AppendHtml(await RowAsync(rows[place], place, rows.Count));
         }
 
-        output.Content.AppendHtml(Actions(Button(new(RowAction.Add, For.Name, null), $"{One} erbij", "nl-button nl-button--secondary")));
+        if (!List.IsFixed)
+            output.Content.AppendHtml(Actions(Button(new(RowAction.Add, Name, null), $"{One} erbij", "nl-button nl-button--secondary", ViewContext.ViewData[OuterRow] as string)));
     }
 
     private static string RowElementId(string rowId) => $"rij-{rowId}";
@@ -72,17 +80,23 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
     private async Task<TagBuilder> RowAsync(FormRow row, int place, int count)
     {
         var name = $"{One} {place + 1}";
+        var outer = ViewContext.ViewData[OuterRow] as string;
+        var fullName = outer is null ? name : $"{name} van {outer}";
         var box = Element("fieldset", "app-row", null);
         box.MergeAttribute("id", RowElementId(row.RowId));
         box.MergeAttribute("tabindex", "-1");
         box.InnerHtml.AppendHtml(Element("legend", "app-row__name", name));
+        ViewContext.ViewData[OuterRow] = fullName;
         box.InnerHtml.AppendHtml(await html.RowAsync(FormViews.Beside(row.GetType()), For.Name, row.RowId, row));
+        ViewContext.ViewData[OuterRow] = outer;
+        if (List.IsFixed)
+            return box;
         var buttons = new List<IHtmlContent>();
         if (place > 0)
-            buttons.Add(Button(new(RowAction.Up, For.Name, row.RowId), "Omhoog", "nl-button nl-button--subtle", name));
+            buttons.Add(Button(new(RowAction.Up, Name, row.RowId), "Omhoog", "nl-button nl-button--subtle", fullName));
         if (place < count - 1)
-            buttons.Add(Button(new(RowAction.Down, For.Name, row.RowId), "Omlaag", "nl-button nl-button--subtle", name));
-        buttons.Add(Button(new(RowAction.Remove, For.Name, row.RowId), "Weghalen", "nl-button nl-button--subtle", name));
+            buttons.Add(Button(new(RowAction.Down, Name, row.RowId), "Omlaag", "nl-button nl-button--subtle", fullName));
+        buttons.Add(Button(new(RowAction.Remove, Name, row.RowId), "Weghalen", "nl-button nl-button--subtle", fullName));
         box.InnerHtml.AppendHtml(Actions([.. buttons]));
         return box;
     }

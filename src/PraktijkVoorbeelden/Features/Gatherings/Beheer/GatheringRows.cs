@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Initiatives.Beheer;
@@ -205,8 +206,8 @@ public sealed class ConversationRow : FormRow
     public string? Source { get; set; }
 
     /// <summary>The two who talked.</summary>
-    [Field("deelnemers", MaxRows = ConversationParticipant.Rows)]
-    [Display(Name = "Wie spraken met elkaar", Description = "Twee mensen.")]
+    [Field("deelnemers", MinRows = ConversationParticipant.Rows, MaxRows = ConversationParticipant.Rows)]
+    [Display(Name = "Wie spraken met elkaar")]
     public List<ConversationParticipantRow> Participants { get; set; } = [];
 
     /// <summary>What they said.</summary>
@@ -228,6 +229,15 @@ public sealed class ConversationRow : FormRow
         if (conversation.Participants.Count < ConversationParticipant.Rows)
             reading.Missing(nameof(Participants), "Wie spraken met elkaar: noem twee mensen.");
         return conversation;
+    }
+
+    /// <summary>The two who talked, to choose from for a turn: by what the draft says of them so far.</summary>
+    public IEnumerable<SelectListItem> Speakers(ReferenceBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return Enumerable.Range(0, ConversationParticipant.Rows).Select(position => new SelectListItem(
+            (Participants.ElementAtOrDefault(position)?.ShownTo(book) ?? "") is { Length: > 0 } who ? $"{position + 1}: {who}" : $"Spreker {position + 1}",
+            (position + 1).ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Writes a published conversation into a row.</summary>
@@ -281,6 +291,14 @@ public sealed class ConversationParticipantRow : FormRow
     [Display(Name = "Neemt mee naar huis", Description = "Laat leeg als de bron dat niet zegt.")]
     public string? TakesHome { get; set; }
 
+    /// <summary>What the draft says of who it is, in a line; empty where it says nothing yet.</summary>
+    public string ShownTo(ReferenceBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        string?[] parts = [book.Shown(Noun.Person, Person?.Trim() ?? ""), Role, book.Shown(Noun.Organisation, Organisation?.Trim() ?? ""), book.Shown(Noun.Municipality, Municipality?.Trim() ?? ""), Affiliation];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+
     /// <summary>Parses the row.</summary>
     public static ConversationParticipant Read(ConversationParticipantRow row, FormReading reading)
     {
@@ -317,7 +335,7 @@ public sealed class TurnRow : FormRow
 {
     /// <summary>Which of the two: 1 or 2.</summary>
     [Field("spreker", IsPreset = true, Required = true)]
-    [Display(Name = "Wie zegt dit", Description = "1 of 2: de eerste of de tweede die in het gesprek genoemd is.")]
+    [Display(Name = "Wie zegt dit")]
     public string? Speaker { get; set; }
 
     /// <summary>Samengevat or citaat.</summary>

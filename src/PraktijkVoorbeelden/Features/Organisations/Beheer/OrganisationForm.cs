@@ -50,17 +50,17 @@ public sealed class OrganisationForm : RootForm<Organisation>
 
     /// <summary>The region of a network.</summary>
     [Field("regio", Max = Root.MaxFoldedLength), Refers(Noun.Region)]
-    [Display(Name = "Regio", Description = "Alleen bij een netwerk.")]
+    [Display(Name = "Regio")]
     public string? Region { get; set; }
 
     /// <summary>How far the members are known.</summary>
     [Field("ledenBekend", IsPreset = true)]
-    [Display(Name = "Zijn alle leden bekend?", Description = "Alleen bij een netwerk.")]
+    [Display(Name = "Zijn de leden bekend?")]
     public string? MembersKnown { get; set; }
 
     /// <summary>The members of a network.</summary>
     [Field("leden", MaxRows = OrganisationMember.MaxRows)]
-    [Display(Name = "Leden", Description = "Alleen bij een netwerk.")]
+    [Display(Name = "Leden")]
     public List<OrganisationMemberRow> Members { get; set; } = [];
 
     /// <summary>Figures of the organisation itself.</summary>
@@ -138,7 +138,7 @@ public sealed class OrganisationForm : RootForm<Organisation>
         if (organisation.RegionKey is not null)
             reading.Fault(nameof(Region), "Regio: alleen een netwerk heeft een regio. Noem anders de gemeenten waar de organisatie werkt.");
         if (organisation.MembersKnown is not null)
-            reading.Fault(nameof(MembersKnown), "Zijn alle leden bekend: maak dit leeg, want alleen een netwerk heeft leden.");
+            reading.Fault(nameof(MembersKnown), "Zijn de leden bekend: maak dit leeg, want alleen een netwerk heeft leden.");
     }
 }
 

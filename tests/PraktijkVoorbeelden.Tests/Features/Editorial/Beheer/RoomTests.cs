@@ -89,22 +89,15 @@ public sealed class RoomTests(SeededSite site) : IClassFixture<SeededSite>
         Assert.All(Nouns.All, noun => Assert.Contains(RoomController.PathOf(noun.Noun), addresses));
     }
 
-    private static IEnumerable<string> FieldsOf(Noun noun, IHtmlDocument page)
-    {
-        foreach (var field in FormShape.Of(Nouns.Of(noun).FormType).Fields.Where(field => IsOnPage(noun, field)))
-        {
-            if (field.Shape != FieldShape.Rows)
-            {
-                yield return field.Name;
-                continue;
-            }
+    private static IEnumerable<string> FieldsOf(Noun noun, IHtmlDocument page) =>
+        FormShape.Of(Nouns.Of(noun).FormType).Fields.Where(field => IsOnPage(noun, field)).SelectMany(field => FieldsOf(field, "", page));
 
-            var row = page.RowIds(field.Name).FirstOrDefault();
-            foreach (var inner in FormShape.Of(field.RowType!).Fields)
-            {
-                yield return $"{field.Name}[{row}].{inner.Name}";
-            }
-        }
+    private static IEnumerable<string> FieldsOf(FormField field, string prefix, IHtmlDocument page)
+    {
+        var name = prefix + field.Name;
+        return field.Shape == FieldShape.Rows
+            ? FormShape.Of(field.RowType!).Fields.SelectMany(inner => FieldsOf(inner, $"{name}[{page.RowIds(name).FirstOrDefault()}].", page))
+            : [name];
     }
 
     private static bool IsOnPage(Noun noun, FormField field) => field.Name switch
