@@ -4,6 +4,7 @@ using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Awards;
 
@@ -15,6 +16,9 @@ namespace PraktijkVoorbeelden.Features.Awards;
 /// <param name="HolderKey">The municipality or region that holds it.</param>
 /// <param name="Holder">That holder's page.</param>
 /// <param name="IsRegion">Whether the holder is a region.</param>
+/// <param name="Date">When it was granted, where that is known more exactly than the year.</param>
+/// <param name="Visit">The visit that belongs to it.</param>
+/// <param name="VisitDate">When that visit was.</param>
 /// <param name="Heading">The heading of the portrait.</param>
 /// <param name="Motivation">Why it was granted. Markdown.</param>
 /// <param name="Nominators">Who put the holder forward.</param>
@@ -29,6 +33,9 @@ public sealed record GrantPortrait(
     string HolderKey,
     PageLink Holder,
     bool IsRegion,
+    PartialDate? Date,
+    PageLink? Visit,
+    PartialDate? VisitDate,
     string? Heading,
     string? Motivation,
     IReadOnlyList<GrantNominator> Nominators,
@@ -69,6 +76,10 @@ public sealed class GrantPortraits(CatalogueContext db, PassageReader passages)
                 RegionName = grant.Region!.Name,
                 RegionSlug = grant.Region.Slug,
                 grant.Name,
+                grant.Date,
+                VisitTitle = grant.Visit!.Title,
+                VisitSlug = grant.Visit.Slug,
+                VisitDate = grant.Visit.Date,
                 grant.Heading,
                 grant.Motivation,
             })
@@ -95,6 +106,9 @@ public sealed class GrantPortraits(CatalogueContext db, PassageReader passages)
                     ?? PageLink.To(Noun.Region, row.RegionName, row.RegionSlug)
                     ?? new(row.Name, GrantPortrait.PathTo(row.AwardSlug!, row.Year, row.Key)),
                 row.RegionKey is not null,
+                row.Date,
+                PageLink.To(Noun.Gathering, row.VisitTitle, row.VisitSlug),
+                row.VisitDate,
                 row.Heading,
                 names.InMarkdown(row.Motivation),
                 [.. nominators[row.Key]],

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Features.Shared;
@@ -11,7 +12,7 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Initiatives;
 
 /// <summary>Reads the page of a voorbeeld.</summary>
-public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages)
+public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings)
 {
     private const int MaxRelated = 3;
 
@@ -89,6 +90,7 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             Lessons = [.. lessons.Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! }).GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key)],
             Figures = [.. (await db.Set<Figure<Initiative>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
             Speeches = PassageReader.Speeches(said, names, (Noun.Initiative, key)),
+            Mentions = await gatherings.OfInitiativeAsync(key, cancellationToken),
             Contact = IsKnown(card.Contact) ? names.InText(card.Contact!) : null,
             Sources = [.. (await db.Set<SourceReference<Initiative>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
             PartOf = card.PartOfKey is null ? null : await PartOfAsync(card.PartOfKey, cancellationToken),

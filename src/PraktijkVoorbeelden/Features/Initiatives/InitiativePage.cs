@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 
@@ -83,6 +84,9 @@ public sealed record InitiativePage
 
     /// <summary>What the sources do not tell, as it is called in a sentence.</summary>
     public required IReadOnlyList<string> Untold { get; init; }
+
+    /// <summary>The gatherings at which it was shown or talked about.</summary>
+    public required IReadOnlyList<InitiativeMention> Mentions { get; init; }
 
     /// <summary>Material to use.</summary>
     public required IReadOnlyList<InitiativeMaterial> Materials { get; init; }

@@ -2,10 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.People;
+using PraktijkVoorbeelden.Features.Regions;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Organisations;
 
@@ -42,6 +45,21 @@ public sealed record OrganisationPage
     /// <summary>Where it works.</summary>
     public required IReadOnlyList<PageLink> Municipalities { get; init; }
 
+    /// <summary>The region of a network.</summary>
+    public required PageLink? Region { get; init; }
+
+    /// <summary>How far the members of a network are known; null where nobody looked.</summary>
+    public required MembersKnown? MembersKnown { get; init; }
+
+    /// <summary>The members of a network that are known.</summary>
+    public required IReadOnlyList<NetworkMember> Members { get; init; }
+
+    /// <summary>The networks that it is a member of.</summary>
+    public required IReadOnlyList<NetworkMember> Networks { get; init; }
+
+    /// <summary>The gatherings that it organised or took part in.</summary>
+    public required IReadOnlyList<OrganisationGathering> Gatherings { get; init; }
+
     /// <summary>The examples that it takes part in, by its role; those without a role last.</summary>
     public required IReadOnlyList<OrganisationExamples> Examples { get; init; }
 
@@ -64,6 +82,13 @@ public sealed record OrganisationPage
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 }
 
+/// <summary>A member of a network, or a network that somebody is a member of.</summary>
+/// <param name="Name">Who or which; a municipality is said to be one.</param>
+/// <param name="Path">Its page; null where it is not catalogued.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Note">What else the source says.</param>
+public sealed record NetworkMember(string Name, string? Path, PartialDate? Since, string? Note);
+
 /// <summary>Examples in which an organisation has the same role.</summary>
 /// <param name="Role">The role; null where the source does not say.</param>
 /// <param name="Cards">The examples.</param>
@@ -75,7 +100,7 @@ public sealed record OrganisationExamples(OrganisationRole? Role, IReadOnlyList<
 public sealed record OrganisationNomination(PageLink Grant, Certainty Certainty);
 
 /// <summary>Reads the pages of organisations.</summary>
-public sealed class OrganisationDetails(CatalogueContext db, PassageReader passages)
+public sealed class OrganisationDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings)
 {
     /// <summary>All organisations by name.</summary>
     public async Task<IReadOnlyList<OrganisationLine>> ListAsync(CancellationToken cancellationToken)
@@ -116,6 +141,11 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
             Description = names.InMarkdown(organisation.Description),
             Website = organisation.Website,
             Municipalities = await MunicipalitiesAsync(key, cancellationToken),
+            Region = await RegionAsync(organisation.RegionKey, cancellationToken),
+            MembersKnown = organisation.MembersKnown,
+            Members = await MembersAsync(key, cancellationToken),
+            Networks = await NetworksAsync(key, cancellationToken),
+            Gatherings = await gatherings.OfOrganisationAsync(key, cancellationToken),
             Examples = await ExamplesAsync(key, cancellationToken),
             Speeches = PassageReader.Speeches(said, names, (Noun.Organisation, key)),
             Figures = [.. (await db.Set<Figure<Organisation>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
@@ -132,6 +162,46 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
             .OrderBy(row => row.Municipality!.SortKey).ThenBy(row => row.Position)
             .Select(row => new { row.Municipality!.Name, row.Municipality.Slug }).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new PageLink(row.Name, PageLink.PathTo(Noun.Municipality, row.Slug!)))];
+    }
+
+    private async Task<PageLink?> RegionAsync(string? key, CancellationToken cancellationToken)
+    {
+        if (key is null)
+            return null;
+        var region = await db.Regions.AsNoTracking().Where(region => region.Key == key).Select(region => new { region.Name, region.Slug }).SingleAsync(cancellationToken);
+        return PageLink.To(Noun.Region, region.Name, region.Slug);
+    }
+
+    private async Task<List<NetworkMember>> MembersAsync(string key, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<OrganisationMember>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
+            .Select(row => new
+            {
+                Municipality = row.Municipality!.Name,
+                MunicipalitySlug = row.Municipality.Slug,
+                Organisation = row.Member!.Name,
+                OrganisationSlug = row.Member.Slug,
+                row.Name,
+                row.Since,
+                row.Note,
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var page = PageLink.To(Noun.Municipality, row.Municipality, row.MunicipalitySlug) ?? PageLink.To(Noun.Organisation, row.Organisation, row.OrganisationSlug);
+                return new NetworkMember(row.Municipality is { } municipality ? $"gemeente {municipality}" : row.Organisation ?? row.Name ?? "", page?.Path, row.Since, row.Note);
+            }),
+        ];
+    }
+
+    private async Task<List<NetworkMember>> NetworksAsync(string key, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<OrganisationMember>().AsNoTracking().Where(row => row.MemberKey == key)
+            .Join(db.Organisations, row => row.OwnerKey, network => network.Key, (row, network) => new { network.Name, network.Slug, network.SortKey, network.Key, row.Since, row.Note })
+            .OrderBy(row => row.SortKey).ThenBy(row => row.Key).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new NetworkMember(row.Name, PageLink.PathTo(Noun.Organisation, row.Slug!), row.Since, row.Note))];
     }
 
     private async Task<List<OrganisationExamples>> ExamplesAsync(string key, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Features.Shared;
@@ -18,6 +19,8 @@ namespace PraktijkVoorbeelden.Features.Regions;
 /// <param name="Members">The members that are known.</param>
 /// <param name="Awards">Awards that were granted to it.</param>
 /// <param name="Examples">Its examples.</param>
+/// <param name="Gatherings">The gatherings that were there.</param>
+/// <param name="Networks">The networks in it.</param>
 /// <param name="Sources">What it rests on.</param>
 public sealed record RegionPage(
     string Slug,
@@ -28,10 +31,12 @@ public sealed record RegionPage(
     IReadOnlyList<PageLink> Members,
     IReadOnlyList<GrantPortrait> Awards,
     IReadOnlyList<InitiativeCard> Examples,
+    IReadOnlyList<GatheringLine> Gatherings,
+    IReadOnlyList<PageLink> Networks,
     IReadOnlyList<SourceLine> Sources);
 
 /// <summary>Reads the page of a region.</summary>
-public sealed class RegionDetails(CatalogueContext db, GrantPortraits portraits)
+public sealed class RegionDetails(CatalogueContext db, GrantPortraits portraits, GatheringList gatherings)
 {
     /// <summary>The page of the region with this slug; null where there is none.</summary>
     public async Task<RegionPage?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -42,7 +47,9 @@ public sealed class RegionDetails(CatalogueContext db, GrantPortraits portraits)
 
         var key = region.Key;
         var members = await db.Set<RegionMunicipality>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Municipality!.SortKey).ThenBy(row => row.Position)
-            .Select(row => new { row.Municipality!.Name, row.Municipality.Slug }).ToListAsync(cancellationToken);
+            .Select(row => new { row.MunicipalityKey, row.Municipality!.Name, row.Municipality.Slug }).ToListAsync(cancellationToken);
+        var networks = await db.Organisations.AsNoTracking().Where(network => network.RegionKey == key).OrderBy(network => network.SortKey).ThenBy(network => network.Key)
+            .Select(network => new { network.Name, network.Slug }).ToListAsync(cancellationToken);
         var names = await PersonNames.InAsync(db, [region.Description], cancellationToken);
         return new(
             slug,
@@ -54,6 +61,8 @@ public sealed class RegionDetails(CatalogueContext db, GrantPortraits portraits)
             await portraits.ReadAsync(db.AwardGrants.Where(grant => grant.RegionKey == key), cancellationToken),
             await db.Initiatives.Where(initiative => initiative.RegionKey == key)
                 .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(cancellationToken),
+            await gatherings.InRegionAsync(key, [.. members.Select(member => member.MunicipalityKey)], cancellationToken),
+            [.. networks.Select(network => new PageLink(network.Name, PageLink.PathTo(Noun.Organisation, network.Slug!)))],
             [.. (await db.Set<SourceReference<Region>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]]);
     }
 }

@@ -29,6 +29,7 @@ public static class CatalogueDocuments
         new AwardRoundDocuments(),
         new AwardGrantDocuments(),
         new SourceDocuments(),
+        new GatheringDocuments(),
     ];
 
     private static readonly Dictionary<Noun, NounDocuments> ByNoun = All.ToDictionary(documents => documents.Noun);

@@ -37,27 +37,18 @@ internal static class DocumentRows
     public static async Task AddTurnsAboutAsync(this IReadOnlyList<SearchDocument> initiatives, CatalogueContext db, CancellationToken cancellationToken)
     {
         var keys = initiatives.Select(document => document.Root.Key).ToList();
-        var turns =
-            from turn in db.Set<Turn>().AsNoTracking()
-            where keys.Contains(turn.InitiativeKey!)
-            join speaker in db.Set<ConversationParticipant>()
-                on new { turn.OwnerKey, turn.ParentPosition, Position = turn.SpeakerPosition } equals new { speaker.OwnerKey, speaker.ParentPosition, speaker.Position }
-            orderby turn.OwnerKey, turn.ParentPosition, turn.Position
-            select new QuoteText
-            {
-                OwnerKey = turn.OwnerKey,
-                InitiativeKey = turn.InitiativeKey,
-                Text = turn.Text,
-                PersonKey = speaker.PersonKey,
-                Name = speaker.Person!.IsRoleOnly ? null : speaker.Person.Name,
-                Role = speaker.Role,
-                OrganisationKey = speaker.OrganisationKey,
-                OrganisationName = speaker.Organisation!.Name,
-                MunicipalityKey = speaker.MunicipalityKey,
-                MunicipalityName = speaker.Municipality!.Name,
-                Affiliation = speaker.Affiliation,
-            };
-        initiatives.AddQuotesAbout(Noun.Gathering, await turns.ToListAsync(cancellationToken));
+        initiatives.AddQuotesAbout(Noun.Gathering, await Turns(db, db.Set<Turn>().Where(turn => keys.Contains(turn.InitiativeKey!))).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>Puts what was said in the conversations of these gatherings into their documents, each with its speaker.</summary>
+    public static async Task AddTurnsAsync(this IReadOnlyList<SearchDocument> gatherings, CatalogueContext db, CancellationToken cancellationToken)
+    {
+        var keys = gatherings.Select(document => document.Root.Key).ToList();
+        var turns = (await Turns(db, db.Set<Turn>().Where(turn => keys.Contains(turn.OwnerKey))).ToListAsync(cancellationToken)).ToLookup(turn => turn.OwnerKey);
+        foreach (var document in gatherings)
+        {
+            AddQuotes(document, turns[document.Root.Key]);
+        }
     }
 
     /// <summary>What is counted in the figures of these roots, by owner.</summary>
@@ -100,6 +91,26 @@ internal static class DocumentRows
             document.Name(Noun.Municipality, municipality.Key, [municipality.Name, .. municipality.Aliases]);
         }
     }
+
+    private static IQueryable<QuoteText> Turns(CatalogueContext db, IQueryable<Turn> turns) =>
+        from turn in turns.AsNoTracking()
+        join speaker in db.Set<ConversationParticipant>()
+            on new { turn.OwnerKey, turn.ParentPosition, Position = turn.SpeakerPosition } equals new { speaker.OwnerKey, speaker.ParentPosition, speaker.Position }
+        orderby turn.OwnerKey, turn.ParentPosition, turn.Position
+        select new QuoteText
+        {
+            OwnerKey = turn.OwnerKey,
+            InitiativeKey = turn.InitiativeKey,
+            Text = turn.Text,
+            PersonKey = speaker.PersonKey,
+            Name = speaker.Person!.IsRoleOnly ? null : speaker.Person.Name,
+            Role = speaker.Role,
+            OrganisationKey = speaker.OrganisationKey,
+            OrganisationName = speaker.Organisation!.Name,
+            MunicipalityKey = speaker.MunicipalityKey,
+            MunicipalityName = speaker.Municipality!.Name,
+            Affiliation = speaker.Affiliation,
+        };
 
     private static void AddQuotesAbout(this IReadOnlyList<SearchDocument> initiatives, Noun owners, List<QuoteText> quotes)
     {

@@ -19,6 +19,7 @@ public sealed record SearchKind(string Slug, string Label, IReadOnlyList<Noun> N
         new("organisaties", "Organisaties", [Noun.Organisation]),
         new("themas", "Thema's", [Noun.Theme]),
         new("onderscheidingen", "Onderscheidingen", [Noun.Award, Noun.AwardRound, Noun.AwardGrant]),
+        new("bijeenkomsten", "Bijeenkomsten", [Noun.Gathering]),
         new("bronnen", "Bronnen", [Noun.Source]),
     ];
 }

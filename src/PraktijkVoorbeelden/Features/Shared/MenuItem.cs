@@ -12,6 +12,7 @@ public sealed record MenuItem(string Label, string Path)
         new("Thema's", "/themas"),
         new("Gemeenten", "/gemeenten"),
         new("Organisaties", "/organisaties"),
+        new("Bijeenkomsten", "/bijeenkomsten"),
         new("Onderscheidingen", "/onderscheidingen"),
     ];
 
@@ -20,6 +21,7 @@ public sealed record MenuItem(string Label, string Path)
     [
         new("Bureau", "/beheer"),
         new("Voorbeelden", "/beheer/voorbeelden"),
+        new("Bijeenkomsten", "/beheer/bijeenkomsten"),
         new("Toekenningen", "/beheer/toekenningen"),
         new("Gemeenten", "/beheer/gemeenten"),
         new("Organisaties", "/beheer/organisaties"),

@@ -47,6 +47,10 @@ public sealed class PassageReader(CatalogueContext db)
             .Concat(OnTurns().Where(row => row.OrganisationKey == key)),
         cancellationToken);
 
+    /// <summary>What was said at a gathering, outside of its conversations.</summary>
+    public Task<List<PassageRow>> OfGatheringAsync(string key, CancellationToken cancellationToken) =>
+        ReadAsync(OnGatherings().Where(row => row.OwnerKey == key), cancellationToken);
+
     /// <summary>Passages from the portraits of these grants.</summary>
     public Task<List<PassageRow>> OfGrantsAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         ReadAsync(OnGrants().Where(row => keys.Contains(row.OwnerKey)), cancellationToken);

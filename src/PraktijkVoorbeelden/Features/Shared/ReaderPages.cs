@@ -1,5 +1,6 @@
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Home;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Municipalities;
@@ -22,6 +23,10 @@ public static class ReaderPages
         services.AddScoped<GrantPortraits>();
         services.AddScoped<AwardDetails>();
         services.AddScoped<FrontPageReader>();
+        services.AddScoped<GatheringDetails>();
+        services.AddScoped<GatheringLinks>();
+        services.AddScoped<GatheringList>();
+        services.AddScoped<GatheringParts>();
         services.AddScoped<InitiativeDetails>();
         services.AddScoped<MunicipalityDetails>();
         services.AddScoped<MunicipalityList>();

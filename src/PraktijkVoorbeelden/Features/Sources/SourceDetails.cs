@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
@@ -51,7 +53,8 @@ public sealed record SourcePage(
 /// <param name="Municipality">The municipality it is about.</param>
 /// <param name="By">By whom, as a role and organisation.</param>
 /// <param name="Description">What it tells. Markdown.</param>
-public sealed record SourcePartLine(string Title, string? Kind, PageLink? Municipality, string? By, string? Description);
+/// <param name="Uses">What rests on this part.</param>
+public sealed record SourcePartLine(string Title, string? Kind, PageLink? Municipality, string? By, string? Description, IReadOnlyList<PageLink> Uses);
 
 /// <summary>Something that rests on a source.</summary>
 /// <param name="Noun">What kind of thing it is.</param>
@@ -103,6 +106,7 @@ public sealed class SourceDetails(CatalogueContext db)
         var parts = await db.Set<SourcePart>().AsNoTracking().Where(part => part.OwnerKey == source.Key).OrderBy(part => part.Position)
             .Select(part => new { part.Title, part.Kind, Municipality = part.Municipality!.Name, MunicipalitySlug = part.Municipality.Slug, part.By, part.Description })
             .ToListAsync(cancellationToken);
+        var uses = await UsesAsync(source.Key, cancellationToken);
         var names = await PersonNames.InAsync(db, [source.Description, source.Colophon, .. parts.Select(part => part.Description)], cancellationToken);
         return new(
             slug,
@@ -115,18 +119,27 @@ public sealed class SourceDetails(CatalogueContext db)
             names.InMarkdown(source.Description),
             [
                 .. parts.Select(part => new SourcePartLine(
-                    part.Title, part.Kind, PageLink.To(Noun.Municipality, part.Municipality, part.MunicipalitySlug), part.By, names.InMarkdown(part.Description))),
+                    part.Title, part.Kind, PageLink.To(Noun.Municipality, part.Municipality, part.MunicipalitySlug), part.By, names.InMarkdown(part.Description), UsesOf(part.Title, uses))),
             ],
             names.InMarkdown(source.Colophon),
-            await UsesAsync(source.Key, cancellationToken));
+            [.. uses.GroupBy(use => use.Noun).OrderByDescending(group => group.Key == Noun.Initiative).ThenBy(group => Nouns.OrderOf(group.Key))]);
     }
 
-    private async Task<List<IGrouping<Noun, SourceUse>>> UsesAsync(string key, CancellationToken cancellationToken)
+    // A reference says in words on which part it rests: "Aankondiging van het verhaal van Vught" on the part "Verhaal van Vught".
+    private static List<PageLink> UsesOf(string part, List<SourceUse> uses)
+    {
+        var title = Folding.Fold(part);
+        return [.. uses.Where(use => use.Locator is { } locator && Folding.Fold(locator).Contains(title, StringComparison.Ordinal)).Select(use => use.Link).Distinct()];
+    }
+
+    private async Task<List<SourceUse>> UsesAsync(string key, CancellationToken cancellationToken)
     {
         var rows = await On<Initiative>(Noun.Initiative, key, db.Initiatives.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Title, Slug = owner.Slug, SortKey = owner.SortKey, Year = null }))
             .Concat(On<Municipality>(Noun.Municipality, key, db.Municipalities.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Slug, SortKey = owner.SortKey, Year = null })))
             .Concat(On<Region>(Noun.Region, key, db.Regions.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Slug, SortKey = owner.SortKey, Year = null })))
             .Concat(On<Organisation>(Noun.Organisation, key, db.Organisations.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Slug, SortKey = owner.SortKey, Year = null })))
+            .Concat(On<Gathering>(Noun.Gathering, key, db.Gatherings.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Title, Slug = owner.Slug, SortKey = owner.SortKey, Year = null })))
+            .Concat(On<Adoption>(Noun.Adoption, key, db.Set<Adoption>().Select(owner => new UseOwner { Key = owner.Key, Label = owner.Title, Slug = owner.Slug, SortKey = owner.SortKey, Year = null })))
             .Concat(On<Award>(Noun.Award, key, db.Awards.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Slug, SortKey = owner.SortKey, Year = null })))
             .Concat(On<AwardRound>(Noun.AwardRound, key, db.AwardRounds.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Award!.Slug, SortKey = owner.SortKey, Year = owner.Year })))
             .Concat(On<AwardGrant>(Noun.AwardGrant, key, db.AwardGrants.Select(owner => new UseOwner { Key = owner.Key, Label = owner.Name, Slug = owner.Round!.Award!.Slug, SortKey = owner.SortKey, Year = owner.Round.Year })))
@@ -134,9 +147,7 @@ public sealed class SourceDetails(CatalogueContext db)
         return
         [
             .. rows.OrderBy(row => row.SortKey, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Position)
-                .Select(row => new SourceUse(row.Noun, new(row.Label, PathOf(row)), row.Locator))
-                .GroupBy(use => use.Noun)
-                .OrderByDescending(group => group.Key == Noun.Initiative).ThenBy(group => group.Key),
+                .Select(row => new SourceUse(row.Noun, new(row.Label, PathOf(row)), row.Locator)),
         ];
     }
 

@@ -13,7 +13,9 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
         "/voorbeelden", "/voorbeelden?zoek=zorg&thema=schulden&gemeente=aalten&jaar=2017&wet=onzin", "/voorbeelden?pagina=99",
         "/voorbeelden/startpunt-wageningen",
         "/gemeenten", "/gemeenten/almelo", "/gemeenten/leerdam", "/regios/midden-limburg",
-        "/organisaties", "/organisaties/solidez", "/themas", "/themas/schulden", "/bronnen", "/bronnen/nieuwsbericht-gouden-gemeenten-2017",
+        "/organisaties", "/organisaties/solidez", "/organisaties/werkplaats-sociaal-domein-zuid-holland-zuid",
+        "/bijeenkomsten", "/bijeenkomsten/werkbezoek-almelo-2017", "/bijeenkomsten/derde-praktijkvoorbeeldenparade",
+        "/themas", "/themas/schulden", "/bronnen", "/bronnen/samen-slim-in-het-sociaal-domein-2019", "/bronnen/nieuwsbericht-gouden-gemeenten-2017",
         "/onderscheidingen", "/onderscheidingen/gouden-gemeenten", "/onderscheidingen/gouden-gemeenten/2017",
         "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy", "/beheer/inloggen",
     ];

@@ -34,6 +34,47 @@ public sealed class NetworkTests : IAsyncLifetime
             network.Members.OrderBy(member => member.Position).Select(member => (member.MunicipalityKey, member.MemberKey, member.Name, member.Since?.ToString())));
     }
 
+    [Theory]
+    [InlineData("gedeeltelijk", "Er zijn 2 leden bekend. Wij kennen ze niet allemaal.")]
+    [InlineData("volledig", "Dit zijn alle leden.")]
+    public async Task Its_page_shows_its_region_its_members_and_how_far_they_are_known(string known, string said)
+    {
+        var form = Network();
+        form.MembersKnown = known;
+        form.Members = [new() { Municipality = "gm0001", Since = "ca. 2018", Note = "Sinds kort lid." }, new() { Organisation = "welzijn" }];
+        var debate = Forms.Gathering("debat", "Debat");
+        debate.Organiser = "netwerk";
+        await site.PublishAsync(form, debate);
+        using var visit = site.Visit();
+
+        var page = await visit.OpenAsync("/organisaties/netwerk");
+
+        Assert.Contains("Regio Streek", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
+        Assert.Contains($"{said} gemeente Hier (lid sinds: ongeveer 2018) Sinds kort lid. Welzijn (lid sinds: niet bekend)", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
+        Assert.Contains("Debat (datum niet bekend), als: organisator", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
+        foreach (var path in (string[])["/regios/streek", "/gemeenten/hier", "/organisaties/welzijn", "/bijeenkomsten/debat"])
+        {
+            Assert.Contains(path, SmallCatalogue.LinksOf(page));
+        }
+
+        Assert.Contains("/organisaties/netwerk", SmallCatalogue.LinksOf(await visit.OpenAsync("/regios/streek")));
+        Assert.Contains("Lid van Netwerk", SmallCatalogue.TextOf(await visit.OpenAsync("/organisaties/welzijn")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "Er is één lid bekend. Wij kennen niet alle leden.")]
+    [InlineData(false, "Wie lid zijn, is niet bekend.")]
+    public async Task Members_that_are_not_known_are_said_to_be(bool one, string said)
+    {
+        var form = Network();
+        form.MembersKnown = one ? "gedeeltelijk" : "onbekend";
+        form.Members = one ? [new() { Municipality = "gm0001" }] : [];
+        await site.PublishAsync(form);
+        using var visit = site.Visit();
+
+        Assert.Contains(said, SmallCatalogue.TextOf(await visit.OpenAsync("/organisaties/netwerk")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_a_network_has_them()
     {

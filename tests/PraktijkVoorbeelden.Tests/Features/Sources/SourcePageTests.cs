@@ -31,6 +31,15 @@ public sealed class SourcePageTests(SmallCatalogue site) : IClassFixture<SmallCa
     }
 
     [Fact]
+    public async Task A_part_leads_to_what_rests_on_it()
+    {
+        var part = (await site.OpenAsync("/bronnen/verslag-van-een-werkbezoek")).QuerySelector(".app-part")!;
+
+        Assert.Contains("Hierop steunt: Gouden Gemeente 2017: Ouddorp.", SmallCatalogue.TextOf(part), StringComparison.Ordinal);
+        Assert.Equal(["/gemeenten/ouddorp", "/onderscheidingen/gouden-gemeente/2017#gouden-2017-ouddorp"], SmallCatalogue.LinksOf(part));
+    }
+
+    [Fact]
     public async Task What_a_source_does_not_tell_of_itself_is_said()
     {
         var text = SmallCatalogue.TextOf(await site.OpenAsync("/bronnen/los-artikel"));
