@@ -67,7 +67,9 @@ public sealed class SqlServerQueriesTests
     {
         var token = TestContext.Current.CancellationToken;
         using var reader = site.CreateVisitor();
-        await WalkAsync(reader, "/", "/zoeken?zoek=schulden", "/voorbeelden?zoek=schulden&sorteer=titel", "/voorbeelden/bestaat-niet", "/gemeenten/bestaat-niet");
+        await WalkAsync(reader, "/", "/zoeken?zoek=schulden", "/voorbeelden?zoek=schulden&sorteer=titel", "/voorbeelden/bestaat-niet", "/gemeenten/bestaat-niet",
+            "/van-elkaar-geleerd?thema=schulden&status=in-gebruik&gemeente=leerdam", "/lessen?thema=schulden&soort=werkt-niet", "/lessen?thema=toegang-en-wijkteams&pagina=2",
+            "/voorbeelden/thuis-in-dalfsen?gemeente=leerdam", "/voorbeelden/thuis-in-dalfsen?gemeente=bergen");
         using var editor = await site.SignInAsync(Roles.Administrator);
         await WalkAsync(editor.Client, "/beheer", "/beheer/gebruikers");
 

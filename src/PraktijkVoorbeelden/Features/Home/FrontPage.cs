@@ -56,7 +56,7 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
         await db.Sources.CountAsync(cancellationToken),
         [.. (await themes.ListAsync(cancellationToken)).Where(theme => theme.Examples > 0)],
         await db.Initiatives.OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
-            .Take(MaxNewest).ToCardsAsync(cancellationToken),
+            .Take(MaxNewest).ToCardsAsync(db, cancellationToken),
         await LessonAsync(cancellationToken),
         await RoundAsync(cancellationToken));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;
@@ -21,6 +22,9 @@ public sealed record InitiativeCard(
     IReadOnlyList<string> Themes,
     PartialDate? ToldOn)
 {
+    /// <summary>How often others took it up, as far as known. Interest does not count.</summary>
+    public int Adopted { get; init; }
+
     /// <summary>The address of its page.</summary>
     public string Path => $"/voorbeelden/{Slug}";
 }
@@ -35,13 +39,13 @@ public static class InitiativeCards
         ArgumentNullException.ThrowIfNull(keys);
         if (keys.Count == 0)
             return [];
-        var cards = await db.Initiatives.Where(initiative => keys.Contains(initiative.Key)).ToCardsAsync(cancellationToken);
+        var cards = await db.Initiatives.Where(initiative => keys.Contains(initiative.Key)).ToCardsAsync(db, cancellationToken);
         var byKey = cards.ToDictionary(card => card.Key);
         return [.. keys.Select(key => byKey.GetValueOrDefault(key)).OfType<InitiativeCard>()];
     }
 
     /// <summary>The cards of these initiatives in the order of the query; filter, sort and page it before.</summary>
-    public static async Task<IReadOnlyList<InitiativeCard>> ToCardsAsync(this IQueryable<Initiative> initiatives, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<InitiativeCard>> ToCardsAsync(this IQueryable<Initiative> initiatives, CatalogueContext db, CancellationToken cancellationToken)
     {
         var rows = await initiatives.AsNoTracking().Select(initiative => new
         {
@@ -54,6 +58,7 @@ public static class InitiativeCards
             Municipalities = initiative.Municipalities.OrderBy(row => row.Position).Select(row => row.Municipality!.Name).ToList(),
             Themes = initiative.Themes.OrderBy(row => row.Position).Select(row => row.Theme!.Name).ToList(),
         }).ToListAsync(cancellationToken);
+        var adopted = rows.Count == 0 ? new Dictionary<string, int>() : await AdoptionLines.CountUseAsync(db, [.. rows.Select(row => row.Key)], cancellationToken);
         return
         [
             .. rows.Select(row => new InitiativeCard(
@@ -63,7 +68,7 @@ public static class InitiativeCards
                 row.Summary,
                 row.Region is null ? row.Municipalities : [row.Region, .. row.Municipalities],
                 row.Themes,
-                row.ToldOn)),
+                row.ToldOn) { Adopted = adopted.GetValueOrDefault(row.Key) }),
         ];
     }
 }

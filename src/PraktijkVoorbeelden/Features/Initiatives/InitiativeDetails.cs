@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
@@ -12,8 +13,10 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Initiatives;
 
 /// <summary>Reads the page of a voorbeeld.</summary>
-public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings)
+public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
 {
+    internal const string ConditionsHeading = "Randvoorwaarden";
+
     private const int MaxRelated = 3;
 
     /// <summary>The live page with this slug; null where there is none.</summary>
@@ -51,8 +54,8 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             names,
             ("Kosten en geld", "de kosten", card.Costs),
             ("Tijd en inzet", "de tijd en inzet", card.Effort),
-            ("Randvoorwaarden", "wat ervoor nodig was", card.Conditions));
-        var parts = await db.Initiatives.Where(part => part.PartOfKey == key).OrderBy(part => part.SortKey).ThenBy(part => part.Key).ToCardsAsync(cancellationToken);
+            (ConditionsHeading, "wat ervoor nodig was", card.Conditions));
+        var parts = await db.Initiatives.Where(part => part.PartOfKey == key).OrderBy(part => part.SortKey).ThenBy(part => part.Key).ToCardsAsync(db, cancellationToken);
         var samePlace = await FromSamePlaceAsync(card, placeKeys, cancellationToken);
         return new()
         {
@@ -93,6 +96,7 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             Mentions = await gatherings.OfInitiativeAsync(key, cancellationToken),
             Contact = IsKnown(card.Contact) ? names.InText(card.Contact!) : null,
             Sources = [.. (await db.Set<SourceReference<Initiative>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
+            Adoptions = await adoptions.OfInitiativeAsync(key, cancellationToken),
             PartOf = card.PartOfKey is null ? null : await PartOfAsync(card.PartOfKey, cancellationToken),
             Parts = parts,
             Awards = await AwardsAsync(card, placeKeys, cancellationToken),
@@ -203,7 +207,7 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
                 && ((region != null && other.RegionKey == region) || other.Municipalities.Any(place => places.Contains(place.MunicipalityKey))))
             .OrderByDescending(other => other.FirstPublishedAt).ThenBy(other => other.SortKey).ThenBy(other => other.Key)
             .Take(MaxRelated)
-            .ToCardsAsync(cancellationToken);
+            .ToCardsAsync(db, cancellationToken);
     }
 
     private async Task<IReadOnlyList<InitiativeCard>> OnSameThemesAsync(Initiative card, List<string> themes, List<string> shownAlready, CancellationToken cancellationToken)

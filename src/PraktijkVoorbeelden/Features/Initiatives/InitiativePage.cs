@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
@@ -105,6 +106,12 @@ public sealed record InitiativePage
 
     /// <summary>What it rests on.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>Who took it up elsewhere, and from whom it was learned.</summary>
+    public required AdoptionsOfInitiative Adoptions { get; init; }
+
+    /// <summary>Whether it may suit the municipality of who reads.</summary>
+    public FitPage? Fit { get; init; }
 
     /// <summary>The larger initiative that it is a part of.</summary>
     public required PageLink? PartOf { get; init; }

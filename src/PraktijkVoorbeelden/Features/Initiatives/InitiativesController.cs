@@ -7,7 +7,7 @@ namespace PraktijkVoorbeelden.Features.Initiatives;
 
 /// <summary>Voorbeelden for readers.</summary>
 [CachedPage]
-public sealed class InitiativesController(InitiativeSearch search, InitiativeDetails details, AddressBook addresses) : ReaderController(addresses)
+public sealed class InitiativesController(InitiativeSearch search, InitiativeDetails details, InitiativeFit fit, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>The list, to search and filter.</summary>
     [HttpGet(InitiativeQuestion.Path)]
@@ -15,8 +15,11 @@ public sealed class InitiativesController(InitiativeSearch search, InitiativeDet
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? View(list) : this.SearchIsBuilding();
 
-    /// <summary>The page of a voorbeeld.</summary>
+    /// <summary>The page of a voorbeeld, set beside the municipality of who reads where that is asked for.</summary>
     [HttpGet("/voorbeelden/{slug}")]
-    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await ShowAsync(await details.FindAsync(slug, cancellationToken), Noun.Initiative, slug, cancellationToken);
+    public async Task<IActionResult> Details(string slug, string? gemeente, CancellationToken cancellationToken)
+    {
+        var page = await details.FindAsync(slug, cancellationToken);
+        return await ShowAsync(page is null ? null : page with { Fit = await fit.ReadAsync(page, gemeente, cancellationToken) }, Noun.Initiative, slug, cancellationToken);
+    }
 }

@@ -38,6 +38,9 @@ public sealed class MunicipalityBook
             m => new MunicipalityEntry(m.Key, m.Name, m.ProvinceSlug, [.. aliases[m.Key]], [.. successors[m.Key]])));
     }
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyCollection<MunicipalityEntry> All => entries.Values;
+
     /// <summary>The municipality with this Key; null where it is not published.</summary>
     public MunicipalityEntry? Find(string key) => entries.GetValueOrDefault(key);
 

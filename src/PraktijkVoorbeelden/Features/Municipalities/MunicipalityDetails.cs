@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Initiatives;
@@ -10,7 +11,7 @@ using PraktijkVoorbeelden.Features.Sources;
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
 /// <summary>Reads the page of a municipality.</summary>
-public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passages, GrantPortraits portraits)
+public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions)
 {
     /// <summary>The page of the municipality with this slug; null where there is none.</summary>
     public async Task<MunicipalityPage?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -48,6 +49,7 @@ public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passa
             Awards = awards,
             Examples = await ExamplesAsync(key, predecessors, regions, cancellationToken),
             Speeches = PassageReader.Speeches(said, names, (Noun.Municipality, key)),
+            Adoptions = await adoptions.OfMunicipalitiesAsync(keys, cancellationToken),
             Organisations = await OrganisationsAsync(keys, cancellationToken),
             Figures = [.. (await db.Set<Figure<Municipality>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
             Sources = [.. (await db.Set<SourceReference<Municipality>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
@@ -104,7 +106,7 @@ public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passa
             .Select(initiative => new { Place = initiative.RegionKey!, OwnerKey = initiative.Key }).ToListAsync(cancellationToken);
         var wanted = places.Concat(inRegions).Select(row => row.OwnerKey).Distinct().ToList();
         var cards = await db.Initiatives.Where(initiative => wanted.Contains(initiative.Key))
-            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(cancellationToken);
+            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(db, cancellationToken);
         var at = places.Concat(inRegions).ToLookup(row => row.Place, row => row.OwnerKey);
         var shown = new HashSet<string>();
         List<ExampleGroup> groups =

@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Shared;
@@ -51,6 +52,9 @@ public sealed record MunicipalityPage
 
     /// <summary>What was said about it or on its behalf, outside the portraits.</summary>
     public required IReadOnlyList<Speech> Speeches { get; init; }
+
+    /// <summary>What it learned from others, and others from it; with that of what went into it.</summary>
+    public required LearnedAndTaught Adoptions { get; init; }
 
     /// <summary>Organisations that work there.</summary>
     public required IReadOnlyList<PageLink> Organisations { get; init; }

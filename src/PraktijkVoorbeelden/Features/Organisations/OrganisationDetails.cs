@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
@@ -69,6 +70,9 @@ public sealed record OrganisationPage
     /// <summary>Figures of the organisation itself.</summary>
     public required IReadOnlyList<FigureTile> Figures { get; init; }
 
+    /// <summary>What it learned from others, and others from it.</summary>
+    public required LearnedAndTaught Adoptions { get; init; }
+
     /// <summary>The holders that it put forward.</summary>
     public required IReadOnlyList<OrganisationNomination> Nominations { get; init; }
 
@@ -100,7 +104,7 @@ public sealed record OrganisationExamples(OrganisationRole? Role, IReadOnlyList<
 public sealed record OrganisationNomination(PageLink Grant, Certainty Certainty);
 
 /// <summary>Reads the pages of organisations.</summary>
-public sealed class OrganisationDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings)
+public sealed class OrganisationDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
 {
     /// <summary>All organisations by name.</summary>
     public async Task<IReadOnlyList<OrganisationLine>> ListAsync(CancellationToken cancellationToken)
@@ -149,6 +153,7 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
             Examples = await ExamplesAsync(key, cancellationToken),
             Speeches = PassageReader.Speeches(said, names, (Noun.Organisation, key)),
             Figures = [.. (await db.Set<Figure<Organisation>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
+            Adoptions = await adoptions.OfOrganisationAsync(key, cancellationToken),
             Nominations = await NominationsAsync(key, cancellationToken),
             Awards = await AwardsAsync(key, cancellationToken),
             Published = await PublishedAsync(key, cancellationToken),
@@ -212,7 +217,7 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
         var roles = rows.ToLookup(row => row.OwnerKey, row => row.Role);
         var keys = roles.Select(group => group.Key).ToList();
         var cards = await db.Initiatives.Where(initiative => keys.Contains(initiative.Key))
-            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(cancellationToken);
+            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(db, cancellationToken);
         return
         [
             .. cards.GroupBy(card => roles[card.Key].First())

@@ -60,7 +60,7 @@ public sealed class RegionDetails(CatalogueContext db, GrantPortraits portraits,
             [.. members.Select(member => new PageLink(member.Name, PageLink.PathTo(Noun.Municipality, member.Slug!)))],
             await portraits.ReadAsync(db.AwardGrants.Where(grant => grant.RegionKey == key), cancellationToken),
             await db.Initiatives.Where(initiative => initiative.RegionKey == key)
-                .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(cancellationToken),
+                .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(db, cancellationToken),
             await gatherings.InRegionAsync(key, [.. members.Select(member => member.MunicipalityKey)], cancellationToken),
             [.. networks.Select(network => new PageLink(network.Name, PageLink.PathTo(Noun.Organisation, network.Slug!)))],
             [.. (await db.Set<SourceReference<Region>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]]);

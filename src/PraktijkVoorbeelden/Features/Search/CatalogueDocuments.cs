@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
@@ -28,6 +29,7 @@ public static class CatalogueDocuments
         new AwardDocuments(),
         new AwardRoundDocuments(),
         new AwardGrantDocuments(),
+        new AdoptionDocuments(),
         new SourceDocuments(),
         new GatheringDocuments(),
     ];

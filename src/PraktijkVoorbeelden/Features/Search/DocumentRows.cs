@@ -51,14 +51,16 @@ internal static class DocumentRows
         }
     }
 
-    /// <summary>What is counted in the figures of these roots, by owner.</summary>
+    /// <summary>What is counted in the figures of these roots, in what unit and according to whom, by owner.</summary>
     public static async Task<ILookup<string, string>> FiguresOfAsync<TRoot>(CatalogueContext db, IReadOnlyList<string> keys, CancellationToken cancellationToken)
         where TRoot : Root =>
         (await db.Set<Figure<TRoot>>().AsNoTracking()
             .Where(figure => keys.Contains(figure.OwnerKey))
             .OrderBy(figure => figure.OwnerKey).ThenBy(figure => figure.Position)
-            .Select(figure => new { figure.OwnerKey, figure.Description })
-            .ToListAsync(cancellationToken)).ToLookup(figure => figure.OwnerKey, figure => figure.Description);
+            .Select(figure => new { figure.OwnerKey, figure.Description, figure.Unit, figure.AccordingTo })
+            .ToListAsync(cancellationToken)).ToLookup(
+                figure => figure.OwnerKey,
+                figure => string.Join(", ", new[] { figure.Description, figure.Unit, figure.AccordingTo }.OfType<string>()));
 
     /// <summary>The other names of these roots, by owner.</summary>
     public static async Task<ILookup<string, string>> AliasesOfAsync<TRoot>(CatalogueContext db, IReadOnlyList<string> keys, CancellationToken cancellationToken)

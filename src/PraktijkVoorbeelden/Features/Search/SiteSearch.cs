@@ -20,6 +20,7 @@ public sealed record SearchKind(string Slug, string Label, IReadOnlyList<Noun> N
         new("themas", "Thema's", [Noun.Theme]),
         new("onderscheidingen", "Onderscheidingen", [Noun.Award, Noun.AwardRound, Noun.AwardGrant]),
         new("bijeenkomsten", "Bijeenkomsten", [Noun.Gathering]),
+        new("van-elkaar-geleerd", "Van elkaar geleerd", [Noun.Adoption]),
         new("bronnen", "Bronnen", [Noun.Source]),
     ];
 }

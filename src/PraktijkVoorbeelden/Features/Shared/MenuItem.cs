@@ -14,6 +14,8 @@ public sealed record MenuItem(string Label, string Path)
         new("Organisaties", "/organisaties"),
         new("Bijeenkomsten", "/bijeenkomsten"),
         new("Onderscheidingen", "/onderscheidingen"),
+        new("Van elkaar geleerd", "/van-elkaar-geleerd"),
+        new("Lessen", "/lessen"),
     ];
 
     /// <summary>The menu of the editors' side.</summary>
@@ -26,6 +28,7 @@ public sealed record MenuItem(string Label, string Path)
         new("Gemeenten", "/beheer/gemeenten"),
         new("Organisaties", "/beheer/organisaties"),
         new("Personen", "/beheer/personen"),
+        new("Leerrelaties", "/beheer/leerrelaties"),
         new("Bronnen", "/beheer/bronnen"),
         new("Thema's", "/beheer/themas"),
     ];

@@ -1,8 +1,10 @@
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Home;
 using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.Lessons;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
 using PraktijkVoorbeelden.Features.Regions;
@@ -22,12 +24,17 @@ public static class ReaderPages
         services.AddScoped<PassageReader>();
         services.AddScoped<GrantPortraits>();
         services.AddScoped<AwardDetails>();
+        services.AddScoped<AdoptionDetails>();
+        services.AddScoped<AdoptionLines>();
+        services.AddScoped<AdoptionList>();
         services.AddScoped<FrontPageReader>();
         services.AddScoped<GatheringDetails>();
         services.AddScoped<GatheringLinks>();
         services.AddScoped<GatheringList>();
         services.AddScoped<GatheringParts>();
         services.AddScoped<InitiativeDetails>();
+        services.AddScoped<InitiativeFit>();
+        services.AddScoped<LessonList>();
         services.AddScoped<MunicipalityDetails>();
         services.AddScoped<MunicipalityList>();
         services.AddScoped<OrganisationDetails>();

@@ -88,7 +88,7 @@ public sealed class ThemeDetails(CatalogueContext db)
             await db.Initiatives.Where(initiative => initiative.Themes.Any(row => row.ThemeKey == key))
                 .OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
                 .Take(MaxCards)
-                .ToCardsAsync(cancellationToken),
+                .ToCardsAsync(db, cancellationToken),
             await MunicipalitiesAsync(key, cancellationToken));
     }
 

@@ -17,6 +17,8 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
         "/bijeenkomsten", "/bijeenkomsten/werkbezoek-almelo-2017", "/bijeenkomsten/derde-praktijkvoorbeeldenparade",
         "/themas", "/themas/schulden", "/bronnen", "/bronnen/samen-slim-in-het-sociaal-domein-2019", "/bronnen/nieuwsbericht-gouden-gemeenten-2017",
         "/onderscheidingen", "/onderscheidingen/gouden-gemeenten", "/onderscheidingen/gouden-gemeenten/2017",
+        "/van-elkaar-geleerd", "/van-elkaar-geleerd?status=werkt-niet&thema=onzin", "/van-elkaar-geleerd/nissewaard-budgetinloop",
+        "/lessen", "/lessen?thema=schulden", "/voorbeelden/thuis-in-dalfsen?gemeente=leerdam", "/voorbeelden/thuis-in-dalfsen?gemeente=onzin",
         "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy", "/beheer/inloggen",
     ];
 
