@@ -57,10 +57,11 @@ public sealed record AdoptionLine(
 {
     /// <summary>The whole line as a sentence: the name of its arrow.</summary>
     public string Sentence => IsOriginUnknown
-        ? $"{Learner.Name} leerde {Quoted}; van wie is niet bekend: {Told}"
-        : $"{Learner.Name} leerde {Quoted} van {From.Name}: {Told}";
+        ? $"{Learner.Name} {Verb} “{What}”; van wie is niet bekend: {Told}"
+        : $"{Learner.Name} {Verb} “{What}” van {From.Name}: {Told}";
 
-    private string Quoted => $"“{What}”";
+    // Whoever only shows interest has learned nothing yet that we know of.
+    private string Verb => Status.IsUse() ? "leerde" : "zag iets in";
 
     private string Told => Status.IsUse() ? DutchName.Of(Status) : $"{DutchName.Of(Status)} (belangstelling)";
 }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using PraktijkVoorbeelden.Features.Gatherings.Beheer;
 using PraktijkVoorbeelden.Features.Initiatives.Beheer;
 using PraktijkVoorbeelden.Features.Lessons;
 using PraktijkVoorbeelden.Tests.Support;
