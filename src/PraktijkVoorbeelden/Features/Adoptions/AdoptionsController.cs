@@ -5,10 +5,11 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Adoptions;
 
 /// <summary>Who learned what from whom, for readers.</summary>
+[CachedPage]
 public sealed class AdoptionsController(AdoptionList list, AdoptionDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All of them, as a picture and as a table.</summary>
-    [HttpGet(AdoptionQuestion.Path)]
+    [HttpGet(AdoptionQuestion.Path), CachedPage("thema", "status", "gemeente", "pagina")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         View(await list.ReadAsync(AdoptionQuestion.From(Request.Query), cancellationToken));
 

@@ -16,7 +16,7 @@ public sealed class InitiativesController(InitiativeSearch search, InitiativeDet
         await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? View(list) : this.SearchIsBuilding();
 
     /// <summary>The page of a voorbeeld, set beside the municipality of who reads where that is asked for.</summary>
-    [HttpGet("/voorbeelden/{slug}")]
+    [HttpGet("/voorbeelden/{slug}"), CachedPage("gemeente")]
     public async Task<IActionResult> Details(string slug, string? gemeente, CancellationToken cancellationToken)
     {
         var page = await details.FindAsync(slug, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Lessons;
 
@@ -6,7 +7,7 @@ namespace PraktijkVoorbeelden.Features.Lessons;
 public sealed class LessonsController(LessonList list) : Controller
 {
     /// <summary>All lessons, or those about a theme or of a kind.</summary>
-    [HttpGet(LessonQuestion.Path)]
+    [HttpGet(LessonQuestion.Path), CachedPage("thema", "soort", "pagina")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         View(await list.ReadAsync(LessonQuestion.From(Request.Query), cancellationToken));
 }
