@@ -10,8 +10,8 @@ public sealed record GatheringDates(PartialDate? First, PartialDate? Last)
     /// <summary>The year under which it stands in a list; null where that is not known.</summary>
     public int? Year => First?.Year ?? Last?.Year;
 
-    /// <summary>What it sorts by: by time, and what is not known last.</summary>
-    public string SortText => First?.Edtf ?? Last?.Edtf ?? "X";
+    /// <summary>As text that sorts by time.</summary>
+    public string SortText => First?.Edtf ?? Last?.Edtf ?? "";
 
     /// <summary>As a reader sees it; null where nothing is known.</summary>
     public string? Text => (First, Last) switch

@@ -65,7 +65,7 @@ public sealed class GatheringLinks(CatalogueContext db)
         [
             .. gatherings.Select(gathering => new OrganisationGathering(
                     new(gathering.Title, PageLink.PathTo(Noun.Gathering, gathering.Slug!)), new(gathering.Date, gathering.LastDate), RolesIn(roles[gathering.Key])))
-                .OrderByDescending(gathering => gathering.Dates.SortText, StringComparer.Ordinal),
+                .OrderBy(gathering => gathering.Dates.Year is null).ThenByDescending(gathering => gathering.Dates.SortText, StringComparer.Ordinal),
         ];
     }
 

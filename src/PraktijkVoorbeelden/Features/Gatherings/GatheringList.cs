@@ -26,8 +26,7 @@ public sealed class GatheringList(CatalogueContext db)
     /// <summary>All gatherings, the last one first, by year; those of which the year is not known come last.</summary>
     public async Task<IReadOnlyList<IGrouping<int?, GatheringLine>>> ByYearAsync(CancellationToken cancellationToken) =>
     [
-        .. (await ReadAsync(db.Gatherings, cancellationToken)).GroupBy(line => line.Dates.Year)
-            .OrderBy(year => year.Key is null).ThenByDescending(year => year.Key),
+        .. (await ReadAsync(db.Gatherings, cancellationToken)).GroupBy(line => line.Dates.Year),
     ];
 
     /// <summary>The gatherings that were in this region or in one of these municipalities of it.</summary>
@@ -66,7 +65,7 @@ public sealed class GatheringList(CatalogueContext db)
                     row.Municipality ?? (row.Region is { } region ? $"regio {region}" : row.Place),
                     [.. sessions[row.Key]],
                     [.. conversations[row.Key]]))
-                .OrderByDescending(line => line.Dates.SortText, StringComparer.Ordinal),
+                .OrderBy(line => line.Dates.Year is null).ThenByDescending(line => line.Dates.SortText, StringComparer.Ordinal),
         ];
     }
 }

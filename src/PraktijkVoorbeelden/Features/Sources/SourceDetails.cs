@@ -129,7 +129,8 @@ public sealed class SourceDetails(CatalogueContext db)
     private static List<PageLink> UsesOf(string part, List<SourceUse> uses)
     {
         var title = Folding.Fold(part);
-        return [.. uses.Where(use => use.Locator is { } locator && Folding.Fold(locator).Contains(title, StringComparison.Ordinal)).Select(use => use.Link).Distinct()];
+        return [.. uses.Where(use => use.Locator is { } locator && Folding.Fold(locator).Contains(title, StringComparison.Ordinal))
+            .Select(use => use.Noun == Noun.Municipality ? use.Link with { Label = $"gemeente {use.Link.Label}" } : use.Link).Distinct()];
     }
 
     private async Task<List<SourceUse>> UsesAsync(string key, CancellationToken cancellationToken)

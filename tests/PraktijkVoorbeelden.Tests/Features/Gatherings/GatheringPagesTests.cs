@@ -100,6 +100,7 @@ public sealed class GatheringPagesTests(GatheringPagesTests.Gatherings site) : I
     {
         var page = await OpenAsync("/organisaties/welzijn");
 
+        Assert.Equal(["Bezoek", "Parade"], page.QuerySelectorAll("main a[href^='/bijeenkomsten/']").Select(link => link.TextContent));
         Assert.Contains("Bezoek (11 mei 2017 tot en met 12 mei 2017), als: organisator, voorzitter, adviseur (2), spreker in de sessie Taal", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
         Assert.Contains("/bijeenkomsten/bezoek", SmallCatalogue.LinksOf(page));
     }
@@ -222,7 +223,7 @@ public sealed class GatheringPagesTests(GatheringPagesTests.Gatherings site) : I
                 new() { Person = "bewoner", Role = "bewoner" },
             ];
             var form = Forms.Gathering("parade", "Parade");
-            (form.Kind, form.Description) = ("parade", "Een dag.");
+            (form.Kind, form.Description, form.Organiser) = ("parade", "Een dag.", "welzijn");
             form.Conversations = [talk, Forms.Conversation("Tweede gesprek", (1, "Dag.", null))];
             form.Sources = [new() { Source = "film" }];
             return form;
