@@ -69,7 +69,8 @@ public sealed class SqlServerQueriesTests
         using var reader = site.CreateVisitor();
         await WalkAsync(reader, "/", "/zoeken?zoek=schulden", "/voorbeelden?zoek=schulden&sorteer=titel", "/voorbeelden/bestaat-niet", "/gemeenten/bestaat-niet",
             "/van-elkaar-geleerd?thema=schulden&status=in-gebruik&gemeente=leerdam", "/lessen?thema=schulden&soort=werkt-niet", "/lessen?thema=toegang-en-wijkteams&pagina=2",
-            "/voorbeelden/thuis-in-dalfsen?gemeente=leerdam", "/voorbeelden/thuis-in-dalfsen?gemeente=bergen");
+            "/voorbeelden/thuis-in-dalfsen?gemeente=leerdam", "/voorbeelden/thuis-in-dalfsen?gemeente=bergen",
+            "/gemeenten?was=bestaat-niet", "/gemeenten?thema=schulden&onderscheiding=gouden-gemeenten-2017", "/voorbeelden?lijktop=almelo");
         using var editor = await site.SignInAsync(Roles.Administrator);
         await WalkAsync(editor.Client, "/beheer", "/beheer/gebruikers");
 

@@ -1,17 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
 /// <summary>Municipalities, for readers.</summary>
 [CachedPage]
-public sealed class MunicipalitiesController(MunicipalityDetails details, MunicipalityList list, AddressBook addresses) : ReaderController(addresses)
+public sealed class MunicipalitiesController(MunicipalityDetails details, MunicipalityList list, MunicipalityFinder finder, AddressBook addresses)
+    : ReaderController(addresses)
 {
-    /// <summary>All municipalities, or those of a province or under a letter.</summary>
-    [HttpGet("/gemeenten"), CachedPage("provincie", "letter")]
-    public async Task<IActionResult> Index(string? provincie, string? letter, CancellationToken cancellationToken) =>
-        View(await list.ReadAsync(provincie, letter, cancellationToken));
+    /// <summary>All municipalities on the map and in a list, or those of a choice; a name leads to the one municipality that has or had it.</summary>
+    [HttpGet(MunicipalitiesQuestion.Path)]
+    [CachedPage(InitiativeFacets.Theme, InitiativeFacets.AwardRound, InitiativeFacets.Province, MunicipalitiesQuestion.LetterName, MunicipalitiesQuestion.WasName)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var question = MunicipalitiesQuestion.From(Request.Query);
+        var found = question.Was.Length == 0 ? null : await finder.FindAsync(question.Was, cancellationToken);
+        return found is { Matches: [var only] } ? LocalRedirect(only.Path) : View(await list.ReadAsync(question, found, cancellationToken));
+    }
 
     /// <summary>The portrait of a municipality.</summary>
     [HttpGet("/gemeenten/{slug}")]

@@ -4,97 +4,185 @@ using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Regions;
 using PraktijkVoorbeelden.Features.Shared;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
-/// <summary>The page with all municipalities, or those that a province or letter leaves.</summary>
-/// <param name="Provinces">All provinces.</param>
-/// <param name="Letters">All letters that a name begins with.</param>
-/// <param name="Province">The province that was chosen.</param>
-/// <param name="Letter">The letter that was chosen.</param>
-/// <param name="Ignored">What was asked for and does not exist.</param>
-/// <param name="WithMostExamples">Of all municipalities, those with most examples; empty once something was chosen.</param>
-/// <param name="Groups">The municipalities by province.</param>
-/// <param name="Regions">Regions.</param>
-public sealed record MunicipalitiesPage(
-    IReadOnlyList<ProvinceLine> Provinces,
-    IReadOnlyList<char> Letters,
-    ProvinceLine? Province,
-    char? Letter,
-    IReadOnlyList<string> Ignored,
-    IReadOnlyList<MunicipalityLine> WithMostExamples,
-    IReadOnlyList<IGrouping<ProvinceLine, MunicipalityLine>> Groups,
-    IReadOnlyList<PageLink> Regions);
+/// <summary>The page with all municipalities, or those that a choice leaves.</summary>
+public sealed record MunicipalitiesPage
+{
+    /// <summary>The question as it was understood.</summary>
+    public required MunicipalitiesQuestion Question { get; init; }
+
+    /// <summary>What a name that was typed may mean; null where none was typed.</summary>
+    public required FoundMunicipalities? Found { get; init; }
+
+    /// <summary>All provinces.</summary>
+    public required IReadOnlyList<ProvinceLine> Provinces { get; init; }
+
+    /// <summary>All letters that a name begins with.</summary>
+    public required IReadOnlyList<char> Letters { get; init; }
+
+    /// <summary>The themes to choose from.</summary>
+    public required IReadOnlyList<FacetName> Themes { get; init; }
+
+    /// <summary>The rounds of awards to choose from.</summary>
+    public required IReadOnlyList<FacetName> Awards { get; init; }
+
+    /// <summary>The province that was chosen.</summary>
+    public required ProvinceLine? Province { get; init; }
+
+    /// <summary>The letter that was chosen.</summary>
+    public required char? Letter { get; init; }
+
+    /// <summary>The theme that was chosen.</summary>
+    public required FacetName? Theme { get; init; }
+
+    /// <summary>The round of an award that was chosen.</summary>
+    public required FacetName? Award { get; init; }
+
+    /// <summary>What was asked for and does not exist.</summary>
+    public required IReadOnlyList<string> Ignored { get; init; }
+
+    /// <summary>The tile map of the country or of the province; empty where a letter was chosen.</summary>
+    public required TileMap Map { get; init; }
+
+    /// <summary>Those with most examples; empty once a province or a letter was chosen.</summary>
+    public required IReadOnlyList<MunicipalityLine> WithMostExamples { get; init; }
+
+    /// <summary>The municipalities by province.</summary>
+    public required IReadOnlyList<IGrouping<ProvinceLine, MunicipalityLine>> Groups { get; init; }
+
+    /// <summary>Regions; none once something was chosen.</summary>
+    public required IReadOnlyList<PageLink> Regions { get; init; }
+
+    /// <summary>What is chosen besides a place, in words.</summary>
+    public string Filter => string.Join(", ", new[] { Theme is { } theme ? $"met voorbeelden over {theme.Label}" : null, Award is { } award ? $"met {award.Label}" : null }.OfType<string>());
+}
 
 /// <summary>A province.</summary>
 /// <param name="Slug">As in addresses.</param>
 /// <param name="Name">Its name.</param>
 public sealed record ProvinceLine(string Slug, string Name);
 
-/// <summary>A municipality in the list.</summary>
+/// <summary>A place on the tile map.</summary>
+/// <param name="Column">From 0 in the west.</param>
+/// <param name="Row">From 0 in the north.</param>
+public sealed record TilePlace(int Column, int Row);
+
+/// <summary>A municipality in the list and on the map.</summary>
 /// <param name="Link">Its page.</param>
 /// <param name="Province">Its province.</param>
 /// <param name="Letter">The letter that it is sorted under.</param>
 /// <param name="EndedIn">The year in which it was no more.</param>
 /// <param name="Successors">What it went into.</param>
-/// <param name="Examples">How many examples its page shows.</param>
+/// <param name="Tile">Its place on the tile map.</param>
+/// <param name="Examples">How many of the examples that were asked for its page shows.</param>
 /// <param name="Awards">How many awards its page shows.</param>
+/// <param name="IsMeant">Whether it answers to the theme and the award that were chosen.</param>
 public sealed record MunicipalityLine(
     PageLink Link,
     ProvinceLine Province,
     char Letter,
     int? EndedIn,
     IReadOnlyList<string> Successors,
+    TilePlace? Tile,
     int Examples,
-    int Awards);
+    int Awards,
+    bool IsMeant)
+{
+    /// <summary>Its examples in words.</summary>
+    public string Counted => !IsMeant ? "valt buiten deze keuze" : Examples == 0 ? "geen voorbeelden" : DutchNumber.Counted(Examples, "voorbeeld", "voorbeelden");
+}
 
 /// <summary>Reads the page with all municipalities.</summary>
 public sealed class MunicipalityList(CatalogueContext db)
 {
     private const int MaxWithMostExamples = 24;
 
-    /// <summary>All municipalities, or those of a province or under a letter.</summary>
-    public async Task<MunicipalitiesPage> ReadAsync(string? province, string? letter, CancellationToken cancellationToken)
+    private static readonly InitiativeFacet ThemeFacet = InitiativeFacets.All.First(facet => facet.Name == InitiativeFacets.Theme);
+    private static readonly InitiativeFacet AwardFacet = InitiativeFacets.All.First(facet => facet.Name == InitiativeFacets.AwardRound);
+
+    private readonly FacetNames names = new(db);
+
+    /// <summary>All municipalities, or those that were asked for.</summary>
+    public async Task<MunicipalitiesPage> ReadAsync(MunicipalitiesQuestion asked, FoundMunicipalities? found, CancellationToken cancellationToken)
     {
-        var all = await LinesAsync(cancellationToken);
+        ArgumentNullException.ThrowIfNull(asked);
+        var theme = await ChosenAsync(ThemeFacet, asked.Theme, cancellationToken);
+        var award = await ChosenAsync(AwardFacet, asked.Award, cancellationToken);
+        var all = await LinesAsync(theme?.Value, award?.Value, cancellationToken);
         var provinces = all.Select(line => line.Province).Distinct().OrderBy(one => one.Slug, StringComparer.Ordinal).ToList();
         var letters = all.Select(line => line.Letter).Distinct().Order().ToList();
-        var chosenProvince = provinces.Find(one => one.Slug == province);
-        var chosenLetter = letter is { Length: 1 } && letters.Contains(char.ToUpperInvariant(letter[0])) ? char.ToUpperInvariant(letter[0]) : (char?)null;
-        var isChosen = chosenProvince is not null || chosenLetter is not null;
-        return new(
-            provinces,
-            letters,
-            chosenProvince,
-            chosenLetter,
-            [.. new[] { chosenProvince is null ? province : null, chosenLetter is null ? letter : null }.OfType<string>().Where(value => value.Length > 0)],
-            isChosen ? [] : [.. all.Where(line => line.Examples > 0).OrderByDescending(line => line.Examples).Take(MaxWithMostExamples)],
+        var province = provinces.Find(one => one.Slug == asked.Province);
+        var letter = asked.Letter is { Length: 1 } typed && letters.Contains(char.ToUpperInvariant(typed[0])) ? char.ToUpperInvariant(typed[0]) : (char?)null;
+        var here = all.Where(line => (province is null || line.Province == province) && (letter is null || line.Letter == letter)).ToList();
+        var question = asked with
+        {
+            Theme = theme?.Slug ?? "",
+            Award = award?.Slug ?? "",
+            Province = province?.Slug ?? "",
+            Letter = letter is { } known ? char.ToLowerInvariant(known).ToString() : "",
+        };
+        return new()
+        {
+            Question = question,
+            Found = found,
+            Provinces = provinces,
+            Letters = letters,
+            Themes = await ThemesAsync(cancellationToken),
+            Awards = await AwardsAsync(cancellationToken),
+            Province = province,
+            Letter = letter,
+            Theme = theme,
+            Award = award,
+            Ignored =
             [
-                .. all.Where(line => (chosenProvince is null || line.Province == chosenProvince) && (chosenLetter is null || line.Letter == chosenLetter))
-                    .GroupBy(line => line.Province).OrderBy(group => group.Key.Slug, StringComparer.Ordinal),
+                .. new[] { (asked.Theme, question.Theme), (asked.Award, question.Award), (asked.Province, question.Province), (asked.Letter, question.Letter) }
+                    .Where(choice => choice.Item1.Length > 0 && choice.Item2.Length == 0).Select(choice => choice.Item1),
             ],
-            isChosen ? [] : await RegionsAsync(cancellationToken));
+            Map = TileMap.Of(letter is null ? here : []),
+            WithMostExamples = province is null && letter is null
+                ? [.. here.Where(line => line is { IsMeant: true, Examples: > 0 }).OrderByDescending(line => line.Examples).Take(MaxWithMostExamples)]
+                : [],
+            Groups = [.. here.Where(line => line.IsMeant).GroupBy(line => line.Province).OrderBy(group => group.Key.Slug, StringComparer.Ordinal)],
+            Regions = question.IsRefined ? [] : await RegionsAsync(cancellationToken),
+        };
     }
 
-    private async Task<List<MunicipalityLine>> LinesAsync(CancellationToken cancellationToken)
+    private async Task<FacetName?> ChosenAsync(InitiativeFacet facet, string slug, CancellationToken cancellationToken) =>
+        slug.Length == 0 ? null : (await names.OfSlugsAsync(facet, [slug.ToLowerInvariant()], cancellationToken)).Values.FirstOrDefault();
+
+    private async Task<List<FacetName>> ThemesAsync(CancellationToken cancellationToken) =>
+        await db.Themes.AsNoTracking().Where(theme => db.Set<InitiativeTheme>().Any(row => row.ThemeKey == theme.Key))
+            .OrderBy(theme => theme.SortKey).ThenBy(theme => theme.Key)
+            .Select(theme => new FacetName(theme.Key, theme.Slug!, theme.Name, theme.SortKey)).ToListAsync(cancellationToken);
+
+    private async Task<List<FacetName>> AwardsAsync(CancellationToken cancellationToken)
+    {
+        var rounds = await db.AwardGrants.AsNoTracking().Select(grant => grant.RoundKey).Distinct().ToListAsync(cancellationToken);
+        return [.. (await names.OfValuesAsync(AwardFacet, rounds, cancellationToken)).Values.OrderBy(name => name.SortKey, StringComparer.Ordinal)];
+    }
+
+    private async Task<List<MunicipalityLine>> LinesAsync(string? theme, string? round, CancellationToken cancellationToken)
     {
         var municipalities = await db.Municipalities.AsNoTracking().OrderBy(one => one.SortKey).ThenBy(one => one.Key)
-            .Select(one => new { one.Key, one.Name, one.Slug, one.Province, one.ProvinceSlug, one.SortKey, one.EndedOn }).ToListAsync(cancellationToken);
+            .Select(one => new { one.Key, one.Name, one.Slug, one.Province, one.ProvinceSlug, one.SortKey, one.EndedOn, one.TileColumn, one.TileRow })
+            .ToListAsync(cancellationToken);
         var successors = (await db.Set<MunicipalitySuccessor>().AsNoTracking().OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
             .Select(row => new { row.OwnerKey, row.SuccessorKey, row.Successor!.Name }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey);
         var members = (await db.Set<RegionMunicipality>().AsNoTracking()
             .Select(row => new { row.OwnerKey, row.MunicipalityKey }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey, row => row.MunicipalityKey);
         var into = successors.SelectMany(rows => rows).ToLookup(row => row.OwnerKey, row => row.SuccessorKey);
-        var examples = Spread(
-            await db.Set<InitiativeMunicipality>().AsNoTracking().Select(row => new PlaceRow(row.MunicipalityKey, row.OwnerKey)).ToListAsync(cancellationToken),
-            await db.Initiatives.AsNoTracking().Where(one => one.RegionKey != null).Select(one => new PlaceRow(one.RegionKey!, one.Key)).ToListAsync(cancellationToken),
-            members,
-            into);
+        var (inMunicipalities, inRegions) = await ExamplesAsync(theme, cancellationToken);
+        var examples = Spread(inMunicipalities, inRegions, members, into);
+        var grants = await db.AwardGrants.AsNoTracking().Select(grant => new { grant.Key, grant.MunicipalityKey, grant.RegionKey, grant.RoundKey }).ToListAsync(cancellationToken);
         var awards = Spread(
-            await db.AwardGrants.AsNoTracking().Where(grant => grant.MunicipalityKey != null).Select(grant => new PlaceRow(grant.MunicipalityKey!, grant.Key)).ToListAsync(cancellationToken),
-            await db.AwardGrants.AsNoTracking().Where(grant => grant.RegionKey != null).Select(grant => new PlaceRow(grant.RegionKey!, grant.Key)).ToListAsync(cancellationToken),
+            [.. grants.Where(grant => grant.MunicipalityKey is not null).Select(grant => new PlaceRow(grant.MunicipalityKey!, grant.Key))],
+            [.. grants.Where(grant => grant.RegionKey is not null).Select(grant => new PlaceRow(grant.RegionKey!, grant.Key))],
             members,
             into);
+        var meant = grants.Where(grant => grant.RoundKey == round).Select(grant => grant.Key).ToHashSet();
         return
         [
             .. municipalities.Select(one => new MunicipalityLine(
@@ -103,15 +191,35 @@ public sealed class MunicipalityList(CatalogueContext db)
                 char.ToUpperInvariant(one.SortKey[0]),
                 one.EndedOn?.Year,
                 [.. successors[one.Key].Select(row => row.Name)],
-                examples.GetValueOrDefault(one.Key),
-                awards.GetValueOrDefault(one.Key))),
+                one is { TileColumn: { } column, TileRow: { } row } ? new(column, row) : null,
+                CountOf(examples, one.Key),
+                CountOf(awards, one.Key),
+                (theme is null || examples.ContainsKey(one.Key)) && (round is null || (awards.TryGetValue(one.Key, out var held) && held.Overlaps(meant))))),
         ];
     }
 
+    private async Task<(List<PlaceRow> InMunicipalities, List<PlaceRow> InRegions)> ExamplesAsync(string? theme, CancellationToken cancellationToken)
+    {
+        var places = db.Set<InitiativeMunicipality>().AsNoTracking();
+        var initiatives = db.Initiatives.AsNoTracking().Where(one => one.RegionKey != null);
+        if (theme is not null)
+        {
+            var about = db.Set<InitiativeTheme>().Where(row => row.ThemeKey == theme);
+            places = places.Where(place => about.Any(row => row.OwnerKey == place.OwnerKey));
+            initiatives = initiatives.Where(one => about.Any(row => row.OwnerKey == one.Key));
+        }
+
+        return (
+            await places.Select(row => new PlaceRow(row.MunicipalityKey, row.OwnerKey)).ToListAsync(cancellationToken),
+            await initiatives.Select(one => new PlaceRow(one.RegionKey!, one.Key)).ToListAsync(cancellationToken));
+    }
+
+    private static int CountOf(Dictionary<string, HashSet<string>> counted, string key) => counted.TryGetValue(key, out var roots) ? roots.Count : 0;
+
     /// <summary>
-    /// Counts what each municipality's page shows: its own, that of what went into it, and that of its regions, each once.
+    /// What each municipality's page shows: its own, that of what went into it, and that of its regions, each once.
     /// </summary>
-    private static Dictionary<string, int> Spread(
+    private static Dictionary<string, HashSet<string>> Spread(
         List<PlaceRow> inMunicipalities, List<PlaceRow> inRegions, ILookup<string, string> members, ILookup<string, string> into)
     {
         var counted = new Dictionary<string, HashSet<string>>();
@@ -128,7 +236,7 @@ public sealed class MunicipalityList(CatalogueContext db)
             }
         }
 
-        return counted.ToDictionary(pair => pair.Key, pair => pair.Value.Count);
+        return counted;
 
         bool CountOnce(string place, string root) => (counted.TryGetValue(place, out var roots) ? roots : counted[place] = []).Add(root);
 

@@ -36,7 +36,10 @@ public static class ReaderPages
         services.AddScoped<InitiativeFit>();
         services.AddScoped<LessonList>();
         services.AddScoped<MunicipalityDetails>();
+        services.AddScoped<MunicipalitiesAlike>();
+        services.AddScoped<MunicipalityFinder>();
         services.AddScoped<MunicipalityList>();
+        services.AddScoped<MunicipalityTimeline>();
         services.AddScoped<OrganisationDetails>();
         services.AddScoped<RegionDetails>();
         services.AddScoped<SourceDetails>();
