@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;
@@ -31,6 +32,8 @@ public sealed class FacetNames(CatalogueContext db)
         ArgumentNullException.ThrowIfNull(slugs);
         if (slugs.Count == 0)
             return new Dictionary<string, FacetName>();
+        if (facet.Name == InitiativeFacets.LikeMunicipality)
+            return await MunicipalitiesOfSlugsAsync(slugs, cancellationToken);
         if (facet.Noun is null)
         {
             var known = (await FixedAsync(facet, slugs, cancellationToken)).ToDictionary(name => name.Slug);
@@ -59,6 +62,22 @@ public sealed class FacetNames(CatalogueContext db)
                 .Select(root => new FacetName(root.Key, root.Slug!, root.Label, root.SortKey))
                 .ToDictionaryAsync(name => name.Value, cancellationToken),
         };
+    }
+
+    // A municipality stands here for all those of its class; one without residents has none.
+    private async Task<Dictionary<string, FacetName>> MunicipalitiesOfSlugsAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
+    {
+        var addresses = await KeysOfAsync(Noun.Municipality, slugs, cancellationToken);
+        var keys = addresses.Values.ToList();
+        var municipalities = await db.Municipalities.AsNoTracking().Where(municipality => keys.Contains(municipality.Key) && municipality.Population != null)
+            .Select(municipality => new { municipality.Key, municipality.Slug, municipality.Name, municipality.SortKey, municipality.Population })
+            .ToDictionaryAsync(municipality => municipality.Key, cancellationToken);
+        return addresses.Where(address => municipalities.ContainsKey(address.Value)).ToDictionary(address => address.Key, address =>
+        {
+            var municipality = municipalities[address.Value];
+            var size = SizeClasses.Of(municipality.Population!.Value);
+            return new FacetName(size.ToString(), municipality.Slug!, $"{municipality.Name} ({DutchName.Of(size)})", municipality.SortKey);
+        });
     }
 
     private async Task<IEnumerable<FacetName>> FixedAsync(InitiativeFacet facet, IEnumerable<string> asked, CancellationToken cancellationToken) => facet.Name switch

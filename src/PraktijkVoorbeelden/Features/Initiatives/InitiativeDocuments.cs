@@ -82,6 +82,8 @@ public sealed class InitiativeDocuments : NounDocuments
             {
                 document.Facets.Add(new(InitiativeFacets.Municipality, municipality.Key));
                 document.Facets.Add(new(InitiativeFacets.Province, municipality.ProvinceSlug));
+                if (municipality.SizeClass is { } size)
+                    document.Facets.Add(new(InitiativeFacets.LikeMunicipality, size.ToString()));
             }
 
             foreach (var grant in municipalities[initiative.Key].Append(initiative.RegionKey).OfType<string>().SelectMany(holder => grantsByHolder[holder]))

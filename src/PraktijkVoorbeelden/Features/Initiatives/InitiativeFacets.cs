@@ -39,6 +39,11 @@ public static class InitiativeFacets
     /// <summary>Jaar: in which it was told or began.</summary>
     public const string Year = "jaar";
 
+    /// <summary>
+    /// Gemeenten zoals: in the address a municipality, in the index the class of municipalities with as many residents.
+    /// </summary>
+    public const string LikeMunicipality = "lijktop";
+
     /// <summary>All of them, in the order in which they stand on the page and in addresses.</summary>
     public static IReadOnlyList<InitiativeFacet> All { get; } =
     [
@@ -51,5 +56,6 @@ public static class InitiativeFacets
         new(AwardRound, "Onderscheiding", Noun.AwardRound, IsShown: true),
         new(Phase, "Fase", null, IsShown: false),
         new(Year, "Jaar", null, IsShown: false),
+        new(LikeMunicipality, "Gemeenten zoals", null, IsShown: false),
     ];
 }

@@ -11,7 +11,7 @@ public sealed class InitiativesController(InitiativeSearch search, InitiativeDet
 {
     /// <summary>The list, to search and filter.</summary>
     [HttpGet(InitiativeQuestion.Path)]
-    [CachedPage("zoek", "thema", "doelgroep", "wet", "gemeente", "provincie", "organisatie", "onderscheiding", "fase", "jaar", "sorteer", "pagina")]
+    [CachedPage("zoek", "thema", "doelgroep", "wet", "gemeente", "provincie", "organisatie", "onderscheiding", "fase", "jaar", "lijktop", "sorteer", "pagina")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? View(list) : this.SearchIsBuilding();
 

@@ -11,7 +11,8 @@ using PraktijkVoorbeelden.Features.Sources;
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
 /// <summary>Reads the page of a municipality.</summary>
-public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions)
+public sealed class MunicipalityDetails(
+    CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions, MunicipalityTimeline timeline, MunicipalitiesAlike alike)
 {
     /// <summary>The page of the municipality with this slug; null where there is none.</summary>
     public async Task<MunicipalityPage?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -30,6 +31,8 @@ public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passa
         var shownWithAwards = awards.Select(award => award.Key).ToHashSet();
         var said = (await passages.OfMunicipalitiesAsync(keys, cancellationToken))
             .Where(row => row.OwnerNoun != Noun.AwardGrant || !shownWithAwards.Contains(row.OwnerKey)).ToList();
+        var successors = await SuccessorsAsync(key, cancellationToken);
+        var examples = await ExamplesAsync(key, predecessors, regions, cancellationToken);
         var names = await PersonNames.InAsync(db, [municipality.Description, .. said.Select(row => row.Text)], cancellationToken);
         return new()
         {
@@ -42,12 +45,12 @@ public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passa
             Population = municipality.Population,
             PopulationYear = municipality.PopulationYear,
             EndedOn = municipality.EndedOn,
-            Successors = await SuccessorsAsync(key, cancellationToken),
+            Successors = successors,
             Predecessors = predecessors,
             Description = names.InMarkdown(municipality.Description),
             Regions = [.. regions.Select(region => region.Link)],
             Awards = awards,
-            Examples = await ExamplesAsync(key, predecessors, regions, cancellationToken),
+            Examples = examples,
             Speeches = PassageReader.Speeches(said, names, (Noun.Municipality, key)),
             Adoptions = await adoptions.OfMunicipalitiesAsync(keys, cancellationToken),
             Organisations = await OrganisationsAsync(keys, cancellationToken),
@@ -55,6 +58,9 @@ public sealed class MunicipalityDetails(CatalogueContext db, PassageReader passa
             Sources = [.. (await db.Set<SourceReference<Municipality>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
             Mentions = await MentionsAsync(keys, cancellationToken),
             TooiAddress = municipality.TooiAddress,
+            Timeline = await timeline.ReadAsync(
+                new(key, municipality.EndedOn, successors, predecessors, regions.ToDictionary(region => region.Key, region => region.Link)), cancellationToken),
+            Alike = await alike.ReadAsync(municipality, [.. examples.SelectMany(group => group.Cards).Select(card => card.Key)], cancellationToken),
         };
     }
 

@@ -70,6 +70,12 @@ public sealed record MunicipalityPage
 
     /// <summary>The permanent address in the government's register.</summary>
     public required string TooiAddress { get; init; }
+
+    /// <summary>What happened there, by time.</summary>
+    public required Timeline Timeline { get; init; }
+
+    /// <summary>Municipalities like this one; null for a former one.</summary>
+    public required AlikeMunicipalities? Alike { get; init; }
 }
 
 /// <summary>A municipality that went into another one.</summary>

@@ -11,7 +11,7 @@ namespace PraktijkVoorbeelden.Features.Search;
 internal sealed class IndexFile : IDisposable
 {
     /// <summary>Raise the first number when a table or what goes into it changes; older files are then built anew.</summary>
-    private const int Version = 1 * 1_000 + Analyser.Version;
+    private const int Version = 2 * 1_000 + Analyser.Version;
 
     private const string Schema = """
         CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, catalogue TEXT NOT NULL, applied INTEGER NOT NULL);

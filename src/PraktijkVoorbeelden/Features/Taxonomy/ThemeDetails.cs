@@ -23,6 +23,7 @@ public sealed record ThemeLine(PageLink Link, string? Description, int Examples)
 /// <param name="Count">How many examples are about it.</param>
 /// <param name="Cards">The newest of those.</param>
 /// <param name="Municipalities">The municipalities with most of those.</param>
+/// <param name="InForce">The municipalities whose own kind a reader can ask for.</param>
 public sealed record ThemePage(
     string Slug,
     string Name,
@@ -33,7 +34,8 @@ public sealed record ThemePage(
     IReadOnlyList<PageLink> Related,
     int Count,
     IReadOnlyList<InitiativeCard> Cards,
-    IReadOnlyList<ThemeMunicipality> Municipalities);
+    IReadOnlyList<ThemeMunicipality> Municipalities,
+    IReadOnlyList<ThemeMunicipality> InForce);
 
 /// <summary>A municipality with examples about a theme.</summary>
 /// <param name="Slug">The last part of its address.</param>
@@ -89,8 +91,14 @@ public sealed class ThemeDetails(CatalogueContext db)
                 .OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
                 .Take(MaxCards)
                 .ToCardsAsync(db, cancellationToken),
-            await MunicipalitiesAsync(key, cancellationToken));
+            await MunicipalitiesAsync(key, cancellationToken),
+            await InForceAsync(cancellationToken));
     }
+
+    private Task<List<ThemeMunicipality>> InForceAsync(CancellationToken cancellationToken) =>
+        db.Municipalities.AsNoTracking().Where(municipality => municipality.EndedOn == null && municipality.Population != null)
+            .OrderBy(municipality => municipality.SortKey).ThenBy(municipality => municipality.Key)
+            .Select(municipality => new ThemeMunicipality(municipality.Slug!, municipality.Name, 0)).ToListAsync(cancellationToken);
 
     private static async Task<List<PageLink>> LinksAsync(IQueryable<Theme> themes, CancellationToken cancellationToken)
     {
