@@ -55,15 +55,23 @@ public sealed record AdoptionLine(
     string? Why,
     string? AccordingTo)
 {
-    /// <summary>The whole line as a sentence: the name of its arrow.</summary>
-    public string Sentence => IsOriginUnknown
-        ? $"{Learner.Name} {Verb} “{What}”; van wie is niet bekend: {Told}"
-        : $"{Learner.Name} {Verb} “{What}” van {From.Name}: {Told}";
+    /// <summary>How far it is, with what that counts as.</summary>
+    public string Told => Status.IsUse() ? DutchName.AtStart(Status) : $"{DutchName.AtStart(Status)} (belangstelling)";
+
+    /// <summary>
+    /// All of it in words: the name of its arrow. It ends with what stands beside the arrow, in the same order, so that
+    /// whoever speaks what they see finds the link.
+    /// </summary>
+    public string Sentence => $"{Who}. {Told}: {What}";
 
     // Whoever only shows interest has learned nothing yet that we know of.
-    private string Verb => Status.IsUse() ? "leerde" : "zag iets in";
-
-    private string Told => Status.IsUse() ? DutchName.Of(Status) : $"{DutchName.Of(Status)} (belangstelling)";
+    private string Who => (Status.IsUse(), IsOriginUnknown) switch
+    {
+        (true, false) => $"{Learner.Name} leerde van {From.Name}",
+        (true, true) => $"{Learner.Name} leerde; van wie is niet bekend",
+        (false, false) => $"{Learner.Name} had belangstelling voor iets van {From.Name}",
+        (false, true) => $"{Learner.Name} had belangstelling; van wie het kwam, is niet bekend",
+    };
 }
 
 /// <summary>Reads lines.</summary>

@@ -30,6 +30,7 @@ public sealed record FitPage(
 /// <summary>The places of a card beside the municipality of who reads.</summary>
 /// <param name="Own">The municipality of who reads.</param>
 /// <param name="Places">The municipalities where the initiative happens; empty where that is not known.</param>
+/// <param name="IsFromThere">Whether the initiative happens in the reader's municipality, or in what went into it.</param>
 /// <param name="Figures">Figures on the circumstances of the initiative and its places.</param>
 /// <param name="OwnFigures">Those of the reader's municipality.</param>
 /// <param name="Fundings">What the initiative is paid from.</param>
@@ -41,6 +42,7 @@ public sealed record FitPage(
 public sealed record FitComparison(
     FitPlace Own,
     IReadOnlyList<FitPlace> Places,
+    bool IsFromThere,
     IReadOnlyList<FigureTile> Figures,
     IReadOnlyList<FigureTile> OwnFigures,
     IReadOnlyList<string> Fundings,
@@ -148,6 +150,7 @@ public sealed class InitiativeFit(CatalogueContext db)
         return new(
             all[own],
             [.. places.Where(all.ContainsKey).Select(place => all[place])],
+            places.Exists(ownKeys.Contains),
             [.. page.Figures.Where(figure => figure.Kind == FigureKind.Context), .. places.SelectMany(place => figures[place])],
             [.. figures[own]],
             [.. page.Fundings.Select(funding => funding.Name)],

@@ -16,9 +16,9 @@ public sealed class AdoptionPagesTests(LearnedCatalogue site) : IClassFixture<Le
             .ToDictionary(arrow => arrow.GetAttribute("href")!, arrow => arrow.GetAttribute("aria-label"));
 
         Assert.Equal(5, arrows.Count);
-        Assert.Equal("Hier leerde “Inloop in Daar” van Daar: werkt", arrows["/van-elkaar-geleerd/hier-leerde-van-daar"]);
-        Assert.Equal("Hier leerde “Een budgetinloop”; van wie is niet bekend: werkt niet", arrows["/van-elkaar-geleerd/hier-begon-een-budgetinloop"]);
-        Assert.Equal("Een bezoeker, voor zichzelf zag iets in “Buren betrekken” van Een buurthuis: voornemen (belangstelling)", arrows["/van-elkaar-geleerd/een-bezoeker-wilde-het-thuis-doen"]);
+        Assert.Equal("Hier leerde van Daar. Werkt: Inloop in Daar", arrows["/van-elkaar-geleerd/hier-leerde-van-daar"]);
+        Assert.Equal("Hier leerde; van wie is niet bekend. Werkt niet: Een budgetinloop", arrows["/van-elkaar-geleerd/hier-begon-een-budgetinloop"]);
+        Assert.Equal("Een bezoeker, voor zichzelf had belangstelling voor iets van Een buurthuis. Voornemen (belangstelling): Buren betrekken", arrows["/van-elkaar-geleerd/een-bezoeker-wilde-het-thuis-doen"]);
     }
 
     [Fact]

@@ -110,6 +110,15 @@ public sealed class InitiativeFitTests(InitiativeFitTests.Catalogue site) : ICla
         Assert.Contains("Dit voorbeeld komt uit uw eigen gemeente.", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_card_of_what_went_into_the_own_municipality_is_its_own_and_has_no_population()
+    {
+        var page = await site.Visit().OpenAsync("/voorbeelden/wijkteam-in-groot?gemeente=groot");
+
+        Assert.Equal("Vroeger (gemeente tot 2019): Niet bekend (niet te vergelijken)", RowsOf(page, 0)[0]);
+        Assert.Contains("Dit voorbeeld komt uit uw eigen gemeente.", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<IElement> Tables(IParentNode page) => [.. page.QuerySelectorAll("section[aria-labelledby=past-dit] table")];
 
     private static List<string> RowsOf(IParentNode page, int table) =>
@@ -133,7 +142,7 @@ public sealed class InitiativeFitTests(InitiativeFitTests.Catalogue site) : ICla
             card.Laws = [new() { Law = "wet-wmo", Mention = "genoemd in bron" }];
             card.Conditions = "Een zaal met een keuken.";
             var paid = Forms.Initiative("dagbesteding", "Dagbesteding in Groot", "gm0002");
-            paid.Fundings = [new() { Law = "wet-wmo" , Mention = "genoemd in bron" }];
+            paid.Fundings = [new() { Law = "wet-wmo", Mention = "genoemd in bron" }];
             var lawful = Forms.Initiative("wijkteam", "Wijkteam in Groot", "gm0006");
             lawful.Laws = [new() { Law = "wet-wmo", Mention = "genoemd in bron" }];
             await this.PublishAsync(

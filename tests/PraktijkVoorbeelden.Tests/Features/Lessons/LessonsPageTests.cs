@@ -13,7 +13,7 @@ public sealed class LessonsPageTests : IAsyncLifetime
     {
         var card = Forms.Initiative("loket", "Loket");
         card.Themes = ["thema-schulden"];
-        card.Lessons = [new() { Kind = "werkt", Text = "Samen aan tafel." }, new() { Kind = "werkt niet", Text = "Alleen folders." , AccordingTo = "de directeur" }];
+        card.Lessons = [new() { Kind = "werkt", Text = "Samen aan tafel." }, new() { Kind = "werkt niet", Text = "Alleen folders.", AccordingTo = "de directeur" }];
         var other = Forms.Initiative("tuin", "Tuin");
         other.Themes = ["thema-buurt"];
         other.Lessons = [new() { Kind = "aandachtspunt", Text = "Let op de regen." }];
