@@ -5,6 +5,7 @@ using PraktijkVoorbeelden.Features.Shared;
 namespace PraktijkVoorbeelden.Features.Gatherings;
 
 /// <summary>Bijeenkomsten for readers.</summary>
+[CachedPage]
 public sealed class GatheringsController(GatheringList list, GatheringDetails details, AddressBook addresses) : ReaderController(addresses)
 {
     /// <summary>All gatherings, by year.</summary>
