@@ -27,5 +27,5 @@ public sealed class AboutController(IOptions<SiteOptions> site, TimeProvider clo
 
     /// <summary>What crawlers may visit: all that readers may.</summary>
     [HttpGet("/robots.txt")]
-    public IActionResult Robots() => Content("User-agent: *\nDisallow: /beheer\n", "text/plain; charset=utf-8");
+    public IActionResult Robots() => Content(RobotsTxt.For(site.Value), "text/plain; charset=utf-8");
 }

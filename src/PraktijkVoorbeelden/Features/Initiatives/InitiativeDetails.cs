@@ -70,6 +70,8 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             Currency = card.Currency,
             ToldOn = card.ToldOn,
             ToldBy = card.ToldBy is null ? null : names.InText(card.ToldBy),
+            PublishedAt = card.FirstPublishedAt,
+            ChangedAt = card.PublishedAt,
             LastConfirmed = card.LastConfirmed,
             IsForProfessionals = card.IsForProfessionals,
             Region = card.RegionKey is null ? null : await RegionAsync(card.RegionKey, cancellationToken),

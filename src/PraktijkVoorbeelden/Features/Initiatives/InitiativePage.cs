@@ -41,6 +41,12 @@ public sealed record InitiativePage
     /// <summary>By whom it was told.</summary>
     public required string? ToldBy { get; init; }
 
+    /// <summary>When it was first shown here; UTC.</summary>
+    public required DateTime PublishedAt { get; init; }
+
+    /// <summary>When it was last changed here; UTC.</summary>
+    public required DateTime ChangedAt { get; init; }
+
     /// <summary>When somebody last asked whether it still holds.</summary>
     public required PartialDate? LastConfirmed { get; init; }
 

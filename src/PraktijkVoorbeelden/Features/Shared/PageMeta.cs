@@ -15,6 +15,15 @@ public sealed record PageMeta(string Title)
     /// <summary>The way from the front page to here, this page last and the front page left out.</summary>
     public IReadOnlyList<Crumb> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The path of the feed that belongs to this page.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>The path of the picture that shows when somebody shares the page.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>What the page is about, for search engines, beside the breadcrumb trail.</summary>
+    public IReadOnlyList<Thing> Things { get; init; } = [];
+
     /// <summary>Whether search engines leave this page out: results of a search, errors, the editors' side.</summary>
     public bool NoIndex { get; init; }
 }

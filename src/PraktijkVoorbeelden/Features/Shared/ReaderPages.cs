@@ -2,6 +2,7 @@ using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
+using PraktijkVoorbeelden.Features.Feeds;
 using PraktijkVoorbeelden.Features.Home;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Lessons;
@@ -44,6 +45,8 @@ public static class ReaderPages
         services.AddScoped<RegionDetails>();
         services.AddScoped<SourceDetails>();
         services.AddScoped<ThemeDetails>();
+        services.AddScoped<InitiativeFeeds>();
+        services.AddScoped<Sitemap>();
         return services;
     }
 }

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Tests.Support;
+
+namespace PraktijkVoorbeelden.Tests.Features.Feeds;
+
+public sealed class SitemapTests(SmallCatalogue site) : IClassFixture<SmallCatalogue>
+{
+    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public async Task Each_address_of_the_sitemap_is_a_page_that_names_itself()
+    {
+        using var visitor = site.CreateVisitor();
+        var problems = new List<string>();
+        var addresses = await AddressesAsync(visitor);
+        foreach (var address in addresses)
+        {
+            using var response = await visitor.GetAsync(new Uri(address).PathAndQuery);
+            var canonical = (await Site.ReadPageAsync(response)).QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+            if (response.StatusCode != HttpStatusCode.OK || canonical != address)
+                problems.Add($"{address}: {response.StatusCode}, {canonical}");
+        }
+
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+        Assert.Equal(addresses.Count, addresses.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task The_sitemap_has_every_page_of_every_noun()
+    {
+        using var visitor = site.CreateVisitor();
+        var addresses = await AddressesAsync(visitor);
+        var live = await site.InDatabaseAsync(db => db.Addresses.Where(address => address.Status == AddressStatus.Live).ToListAsync());
+
+        var expected = live.Select(address => Nouns.Of(address.Noun).PathOf(address.Slug)).OfType<string>().Select(path => "https://voorbeelden.example.nl" + path);
+        Assert.Empty(expected.Except(addresses));
+    }
+
+    [Fact]
+    public async Task Robots_are_told_where_the_sitemap_is()
+    {
+        using var visitor = site.CreateVisitor();
+        Assert.Contains("Sitemap: https://voorbeelden.example.nl/sitemap.xml\n", await visitor.GetStringAsync("/robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sitemap/99.xml")]
+    [InlineData("/sitemap/-1.xml")]
+    [InlineData("/sitemap/2147483647.xml")]
+    [InlineData("/sitemap/x.xml")]
+    public async Task A_file_that_is_not_there_is_not_found(string path)
+    {
+        using var visitor = site.CreateVisitor();
+        using var response = await visitor.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    private static async Task<List<string>> AddressesAsync(HttpClient visitor)
+    {
+        var index = XElement.Parse(await visitor.GetStringAsync("/sitemap.xml"));
+        var addresses = new List<string>();
+        foreach (var file in index.Elements(Schema + "sitemap"))
+        {
+            var list = XElement.Parse(await visitor.GetStringAsync(new Uri(file.Element(Schema + "loc")!.Value).PathAndQuery));
+            addresses.AddRange(list.Elements(Schema + "url").Select(entry => entry.Element(Schema + "loc")!.Value));
+        }
+
+        return addresses;
+    }
+}
