@@ -20,12 +20,12 @@ public sealed class AtomDocument(SiteOptions site)
     public byte[] Write(InitiativeFeed feed, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(feed);
-        return XmlText.Write(xml =>
+        return XmlBytes.Write(xml =>
         {
             xml.WriteStartElement("feed", Schema);
             xml.WriteAttributeString("xml", "lang", null, "nl");
             xml.WriteElementString("id", Schema, Identifier(feed.Path));
-            xml.WriteElementString("title", Schema, XmlText.Allowed(feed.Title));
+            xml.WriteElementString("title", Schema, XmlBytes.Allowed(feed.Title));
             xml.WriteElementString("updated", Schema, Moment(feed.Entries.Count == 0 ? now.UtcDateTime.Date : feed.Entries.Max(entry => entry.ChangedAt)));
             Link(xml, "self", feed.Path, ContentType.Split(';')[0]);
             Link(xml, "alternate", feed.PagePath, "text/html");
@@ -43,18 +43,18 @@ public sealed class AtomDocument(SiteOptions site)
         xml.WriteStartElement("entry", Schema);
         // By Key, which stays when a title or an address changes.
         xml.WriteElementString("id", Schema, Identifier($"/voorbeeld/{entry.Card.Key}"));
-        xml.WriteElementString("title", Schema, XmlText.Allowed(entry.Card.Title));
+        xml.WriteElementString("title", Schema, XmlBytes.Allowed(entry.Card.Title));
         Link(xml, "alternate", entry.Card.Path, "text/html");
         xml.WriteElementString("published", Schema, Moment(entry.PublishedAt));
         xml.WriteElementString("updated", Schema, Moment(entry.ChangedAt));
         foreach (var theme in entry.Card.Themes)
         {
             xml.WriteStartElement("category", Schema);
-            xml.WriteAttributeString("term", XmlText.Allowed(theme));
+            xml.WriteAttributeString("term", XmlBytes.Allowed(theme));
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Schema, XmlText.Allowed(entry.Card.Summary));
+        xml.WriteElementString("summary", Schema, XmlBytes.Allowed(entry.Card.Summary));
         xml.WriteEndElement();
     }
 

@@ -18,7 +18,7 @@ public static class OpenSearchDocument
     public static byte[] Write(SiteOptions site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return XmlText.Write(xml =>
+        return XmlBytes.Write(xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Schema);
             // 16 characters at most.

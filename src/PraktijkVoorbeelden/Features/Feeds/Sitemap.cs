@@ -41,7 +41,7 @@ public sealed class Sitemap(CatalogueContext db, IOptions<SiteOptions> site)
     {
         var count = await db.Addresses.CountAsync(address => address.Status == AddressStatus.Live && Paged.Contains(address.Noun), cancellationToken);
         var files = 1 + ((count + MaxEntries - 1) / MaxEntries);
-        return XmlText.Write(xml =>
+        return XmlBytes.Write(xml =>
         {
             xml.WriteStartElement("sitemapindex", Schema);
             for (var file = 0; file < files; file++)
@@ -63,7 +63,7 @@ public sealed class Sitemap(CatalogueContext db, IOptions<SiteOptions> site)
         if (file is < 0 or > 10_000)
             return null;
         var entries = file == 0 ? await AlwaysThereAsync(cancellationToken) : await PublishedAsync(file, cancellationToken);
-        return entries.Count == 0 ? null : XmlText.Write(xml => Write(xml, entries));
+        return entries.Count == 0 ? null : XmlBytes.Write(xml => Write(xml, entries));
     }
 
     private async Task<List<SitemapEntry>> AlwaysThereAsync(CancellationToken cancellationToken)

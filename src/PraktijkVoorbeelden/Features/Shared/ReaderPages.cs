@@ -1,8 +1,8 @@
 using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
-using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Feeds;
+using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Home;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Lessons;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
 using PraktijkVoorbeelden.Features.Editorial;
-using PraktijkVoorbeelden.Features.Feeds;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.Feeds;

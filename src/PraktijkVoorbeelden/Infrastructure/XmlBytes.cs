@@ -4,7 +4,7 @@ using System.Xml;
 namespace PraktijkVoorbeelden.Infrastructure;
 
 /// <summary>XML as it goes out: UTF-8, without what XML 1.0 cannot hold.</summary>
-public static class XmlText
+public static class XmlBytes
 {
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = true };
 
