@@ -15,6 +15,9 @@ public sealed record PageMeta(string Title)
     /// <summary>The way from the front page to here, this page last and the front page left out.</summary>
     public IReadOnlyList<Crumb> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The path that is printed under the page, where that is not <see cref="Canonical"/>: with the choice that makes the page.</summary>
+    public string? PrintedPath { get; init; }
+
     /// <summary>The path of the feed that belongs to this page.</summary>
     public string? Feed { get; init; }
 

@@ -1,5 +1,6 @@
 using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Feeds;
 using PraktijkVoorbeelden.Features.Gatherings;
@@ -28,6 +29,7 @@ public static class ReaderPages
         services.AddScoped<AdoptionDetails>();
         services.AddScoped<AdoptionLines>();
         services.AddScoped<AdoptionList>();
+        services.AddScoped<CollectionReader>();
         services.AddScoped<FrontPageReader>();
         services.AddScoped<GatheringDetails>();
         services.AddScoped<GatheringLinks>();

@@ -18,6 +18,7 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
     {
         ["Initiatives.Index"] = [.. InitiativeFacets.All.Select(facet => facet.Name), "zoek", "sorteer", "pagina"],
         ["Search.Index"] = ["zoek", "soort", "pagina"],
+        ["Collections.Index"] = ["kaart"],
     };
 
     [Theory]

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Shared;
+
+namespace PraktijkVoorbeelden.Features.Collections;
+
+/// <summary>Cards that a reader chose, on one page.</summary>
+public sealed class CollectionsController(CollectionReader reader) : Controller
+{
+    /// <summary>Shows the collection.</summary>
+    [HttpGet(CollectionQuestion.Path), CachedPage(CollectionQuestion.Name)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(await reader.ReadAsync(CollectionQuestion.From(Request.Query), cancellationToken));
+}
