@@ -22,7 +22,7 @@ public sealed class CollectionTests(SmallCatalogue site) : IClassFixture<SmallCa
         var slugs = await SlugsAsync(2);
         var page = await site.OpenAsync($"/verzameling?kaart={slugs[0]}&kaart={slugs[1]}");
 
-        var without = await site.OpenAsync(page.QuerySelectorAll("main ol a[href^='/verzameling']").First().GetAttribute("href")!);
+        var without = await site.OpenAsync(page.QuerySelector("main ol a[href^='/verzameling']")!.GetAttribute("href")!);
 
         Assert.Equal([slugs[1]], without.QuerySelectorAll("article.app-collected").Select(card => card.Id));
     }
