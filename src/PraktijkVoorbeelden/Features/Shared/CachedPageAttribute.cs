@@ -42,9 +42,9 @@ public sealed class CachedPageAttribute(params string[] queryNames) : Attribute,
         context.AllowLocking = isKept;
         context.ResponseExpirationTimeSpan = Kept;
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.QueryKeys = queryNames;
+        // By hand: the framework's own rule for query names sorts the values of the request itself, and their order counts.
         context.CacheVaryByRules.CacheKeyPrefix =
-            context.HttpContext.RequestServices.GetRequiredService<PageVersion>().Current + PageEncoding.Settle(request);
+            context.HttpContext.RequestServices.GetRequiredService<PageVersion>().Current + PageEncoding.Settle(request) + QuestionOf(request);
         return ValueTask.CompletedTask;
     }
 
@@ -68,6 +68,9 @@ public sealed class CachedPageAttribute(params string[] queryNames) : Attribute,
         var read = request.Query.Where(pair => IsRead(pair.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
         request.HttpContext.Features.Set<IQueryFeature>(new QueryFeature(new QueryCollection(read)));
     }
+
+    private string QuestionOf(HttpRequest request) => !request.QueryString.HasValue ? "" : string.Concat(
+        QueryNames.SelectMany(name => request.Query[name].Select(value => $" {name}={Uri.EscapeDataString(value ?? "")}")));
 
     private bool IsRead(string name) => QueryNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
