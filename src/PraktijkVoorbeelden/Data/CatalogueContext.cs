@@ -11,6 +11,7 @@ using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.Organisations;
 using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Features.Regions;
+using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Features.Sources;
 using PraktijkVoorbeelden.Features.Taxonomy;
 using PraktijkVoorbeelden.Infrastructure;
@@ -98,6 +99,9 @@ public abstract class CatalogueContext(DbContextOptions options) : IdentityDbCon
     /// <summary>Keys that protect cookies and forms, shared by all nodes.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    /// <summary>Words that readers asked for more than once and that stand nowhere.</summary>
+    public DbSet<ZeroResultWord> ZeroResultWords => Set<ZeroResultWord>();
+
     /// <summary>One-time addresses that make the first administrator.</summary>
     public DbSet<FirstAdministratorInvitation> FirstAdministratorInvitations => Set<FirstAdministratorInvitation>();
 
@@ -133,6 +137,7 @@ public abstract class CatalogueContext(DbContextOptions options) : IdentityDbCon
         AwardMapping.Map(builder);
         EditorialMapping.Map(builder);
         AccountMapping.Map(builder);
+        SearchMapping.Map(builder);
         CatalogueConventions.Apply(builder, BinaryCollation);
     }
 }

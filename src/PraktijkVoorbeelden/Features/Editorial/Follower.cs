@@ -28,6 +28,7 @@ public sealed class Follower : BackgroundService
     private readonly ILogger<Follower> logger;
     private TaskCompletionSource progress = NewProgress();
     private Task<IndexFile>? building;
+    private Task checking = Task.CompletedTask;
     private bool isOpened;
     private bool isRebuildWanted;
     private long applied;
@@ -47,6 +48,9 @@ public sealed class Follower : BackgroundService
     /// log: pages come from the catalogue itself.
     /// </summary>
     public long Applied => Interlocked.Read(ref applied);
+
+    /// <summary>How far the index is that is being built; null where none is.</summary>
+    public IndexProgress? Building => indexer.Progress;
 
     /// <summary>
     /// Waits until readers of this node see a change, search included. False where that takes longer than
@@ -93,6 +97,7 @@ public sealed class Follower : BackgroundService
         }
         finally
         {
+            await checking;
             if (building is not null)
                 (await building.ContinueWith(built => built.IsCompletedSuccessfully ? built.Result : null, TaskScheduler.Default))?.Dispose();
         }
@@ -149,11 +154,26 @@ public sealed class Follower : BackgroundService
             return;
 
         isOpened = true;
-        index.Open(counter.CatalogueId);
-        if (index.Current is not { } file)
-            return;
-        if (file.Applied > counter.Value || !file.IsWhole())
-            index.Discard(file);
+        index.Open(counter.CatalogueId, counter.Value);
+        // Reading every page of a large file takes longer than a start may: what is read for a question is found faulty then.
+        if (index.Current is { } file)
+            checking = Task.Run(() => Check(file));
+    }
+
+    private void Check(IndexFile file)
+    {
+        try
+        {
+            if (!file.IsWhole() && file == index.Current)
+            {
+                logger.LogError("The search index is damaged and is built anew.");
+                index.Discard(file);
+            }
+        }
+        catch (Exception fault) when (fault is SqliteException or ObjectDisposedException or InvalidOperationException)
+        {
+            // Another file took its place, or the site stops.
+        }
     }
 
     private void StartBuilding(CancellationToken stoppingToken)
@@ -218,7 +238,7 @@ public sealed class Follower : BackgroundService
             var changes = await db.Changes.AsNoTracking().Where(change => change.Number > last).OrderBy(change => change.Number).Take(BatchSize).ToListAsync(stoppingToken);
             if (changes.Count == 0)
                 return;
-            // A word that was taken out lingers in an FTS file. Where it may be somebody's name, only a new file is clean.
+            // A word that was taken out lingers in the list of words. Where it may be somebody's name, only a new file is clean.
             isRebuildWanted |= await indexer.ApplyAsync(file, db, changes, stoppingToken);
             if (file == index.Current)
                 Advance(file.Applied);

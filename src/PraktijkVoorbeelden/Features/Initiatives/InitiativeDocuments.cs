@@ -168,6 +168,12 @@ public sealed class InitiativeDocuments : NounDocuments
             document.Themes.Add(term.Name);
             if (term.Facet is not null)
                 document.Facets.Add(new(term.Facet, term.Key));
+            // Who chooses a broader theme finds what is under it, too.
+            foreach (var broader in term.Noun == Noun.Theme ? (await reading.ThemesAsync(cancellationToken)).BroaderThan(term.Key) : [])
+            {
+                document.Use(Noun.Theme, broader);
+                document.Facets.Add(new(InitiativeFacets.Theme, broader));
+            }
         }
 
         foreach (var funding in await db.Set<Funding>().AsNoTracking().Where(row => keys.Contains(row.OwnerKey))

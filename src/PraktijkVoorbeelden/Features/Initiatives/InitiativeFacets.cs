@@ -1,4 +1,5 @@
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;
 
@@ -6,8 +7,12 @@ namespace PraktijkVoorbeelden.Features.Initiatives;
 /// <param name="Name">Its name in addresses.</param>
 /// <param name="Label">What readers call it.</param>
 /// <param name="Noun">What its values are Keys of; null where they stand for themselves.</param>
-/// <param name="IsShown">Whether readers can choose from its values; the others come with links, and show as chips.</param>
-public sealed record InitiativeFacet(string Name, string Label, Noun? Noun, bool IsShown);
+/// <param name="AllAt">A list of all its values, where there may be too many to choose from; null where there are not.</param>
+public sealed record InitiativeFacet(string Name, string Label, Noun? Noun, PageLink? AllAt = null)
+{
+    /// <summary>Whether readers can choose from its values; another comes with links, and shows as chips.</summary>
+    public bool IsShown { get; init; } = true;
+}
 
 /// <summary>The facets of voorbeelden.</summary>
 public static class InitiativeFacets
@@ -47,15 +52,15 @@ public static class InitiativeFacets
     /// <summary>All of them, in the order in which they stand on the page and in addresses.</summary>
     public static IReadOnlyList<InitiativeFacet> All { get; } =
     [
-        new(Theme, "Thema", Noun.Theme, IsShown: true),
-        new(TargetGroup, "Doelgroep", Noun.TargetGroup, IsShown: true),
-        new(Law, "Wet", Noun.Law, IsShown: false),
-        new(Municipality, "Gemeente", Noun.Municipality, IsShown: true),
-        new(Province, "Provincie", null, IsShown: true),
-        new(Organisation, "Organisatie", Noun.Organisation, IsShown: false),
-        new(AwardRound, "Onderscheiding", Noun.AwardRound, IsShown: true),
-        new(Phase, "Fase", null, IsShown: false),
-        new(Year, "Jaar", null, IsShown: false),
-        new(LikeMunicipality, "Gemeenten zoals", null, IsShown: false),
+        new(Theme, "Thema", Noun.Theme),
+        new(TargetGroup, "Doelgroep", Noun.TargetGroup),
+        new(Law, "Wet", Noun.Law),
+        new(Municipality, "Gemeente", Noun.Municipality, new("Alle gemeenten", "/gemeenten")),
+        new(Province, "Provincie", null),
+        new(Organisation, "Organisatie", Noun.Organisation, new("Alle organisaties", "/organisaties")),
+        new(AwardRound, "Onderscheiding", Noun.AwardRound),
+        new(Phase, "Fase", null),
+        new(Year, "Jaar", null),
+        new(LikeMunicipality, "Gemeenten zoals", null) { IsShown = false },
     ];
 }

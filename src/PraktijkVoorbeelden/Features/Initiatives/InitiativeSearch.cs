@@ -14,7 +14,12 @@ public sealed record FacetOption(FacetName Name, int Count, bool IsChosen);
 /// <summary>A facet with the values that readers can choose.</summary>
 /// <param name="Facet">Which facet.</param>
 /// <param name="Options">Its values: first what is chosen, then by the alphabet.</param>
-public sealed record FacetPanel(InitiativeFacet Facet, IReadOnlyList<FacetOption> Options);
+/// <param name="IsCut">Whether there are values that are not in the list.</param>
+public sealed record FacetPanel(InitiativeFacet Facet, IReadOnlyList<FacetOption> Options, bool IsCut)
+{
+    /// <summary>Values that are listed at most: those with most cards.</summary>
+    public const int MaxOptions = 60;
+}
 
 /// <summary>A chosen value, and the address without it.</summary>
 /// <param name="Facet">Of which facet.</param>
@@ -43,6 +48,9 @@ public sealed record InitiativeList
     /// <summary>What is chosen.</summary>
     public required IReadOnlyList<FacetChip> Chips { get; init; }
 
+    /// <summary>What was made of the words.</summary>
+    public SearchNotes Notes { get; init; } = new();
+
     /// <summary>What was asked for and not understood, each as a Dutch sentence.</summary>
     public required IReadOnlyList<string> Messages { get; init; }
 
@@ -56,7 +64,8 @@ public sealed record InitiativeList
 /// <summary>Finds voorbeelden: by words, by facets, or all of them.</summary>
 /// <param name="db">The catalogue.</param>
 /// <param name="index">This node's index.</param>
-public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
+/// <param name="searched">Words that stand nowhere.</param>
+public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, AskedWords searched)
 {
     private const int ShownLength = 60;
 
@@ -80,11 +89,13 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
         }
 
         var question = asked with { Choices = chosen.ToDictionary(choice => choice.Key, choice => (IReadOnlyList<string>)[.. choice.Value.Select(name => name.Slug)]) };
-        var words = question.Text.Length == 0 ? null : Analyser.Question(question.Text);
+        var words = question.Text.Length == 0 ? null : SearchWords.Of(question.Text);
         var answer = index.Find(new()
         {
             Words = words,
             Nouns = [Noun.Initiative],
+            Within = [Noun.Initiative],
+            WithTexts = false,
             Choices = chosen.ToDictionary(choice => choice.Key, choice => (IReadOnlyCollection<string>)[.. choice.Value.Select(name => name.Value)]),
             Counted = [.. InitiativeFacets.All.Where(facet => facet.IsShown).Select(facet => facet.Name)],
             Order = question.Order,
@@ -94,6 +105,7 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
         if (answer is null)
             return question.IsRefined ? null : await PlainAsync(question, messages, cancellationToken);
 
+        searched.Note(answer.Unknown);
         if (words is { IsCut: true })
             messages.Add($"Dit is een lange zoekvraag. Wij zochten op de eerste {Analyser.MaxQuestionTerms} woorden.");
         var panels = new List<FacetPanel>();
@@ -112,6 +124,7 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
             [
                 .. InitiativeFacets.All.SelectMany(facet => chosen[facet.Name], (facet, name) => new FacetChip(facet, name.Label, question.Without(facet.Name, name.Slug).ToPath())),
             ],
+            Notes = SearchNotes.Of(question.Text, answer, text => (question with { Text = text, Page = 1 }).ToPath()),
             Messages = messages,
         };
     }
@@ -136,7 +149,9 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
 
     private async Task<FacetPanel> PanelAsync(InitiativeFacet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<FacetName> chosen, CancellationToken cancellationToken)
     {
-        var found = await names.OfValuesAsync(facet, [.. counts.Keys], cancellationToken);
+        var isCut = counts.Count > FacetPanel.MaxOptions;
+        var listed = isCut ? counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Take(FacetPanel.MaxOptions).Select(count => count.Key) : counts.Keys;
+        var found = await names.OfValuesAsync(facet, [.. listed], cancellationToken);
         // What is chosen stays in the list when nothing answers to it any more, so that it can be let go again.
         return new(
             facet,
@@ -145,7 +160,8 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index)
                     .Select(name => new FacetOption(name, counts.GetValueOrDefault(name.Value), chosen.Any(other => other.Value == name.Value)))
                     .OrderByDescending(option => option.IsChosen)
                     .ThenBy(option => option.Name.SortKey, StringComparer.Ordinal).ThenBy(option => option.Name.Value, StringComparer.Ordinal),
-            ]);
+            ],
+            isCut);
     }
 
     private static string Short(string typed) => typed.Length <= ShownLength ? typed : typed[..ShownLength] + "…";

@@ -13,7 +13,7 @@ public sealed class InitiativesController(InitiativeSearch search, InitiativeDet
     [HttpGet(InitiativeQuestion.Path)]
     [CachedPage("zoek", "thema", "doelgroep", "wet", "gemeente", "provincie", "organisatie", "onderscheiding", "fase", "jaar", "lijktop", "sorteer", "pagina")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? View(list) : this.SearchIsBuilding();
+        await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? this.ShowFound(list, list.Notes) : this.SearchIsBuilding();
 
     /// <summary>The page of a voorbeeld, set beside the municipality of who reads where that is asked for.</summary>
     [HttpGet("/voorbeelden/{slug}"), CachedPage("gemeente")]

@@ -5,28 +5,33 @@ using PraktijkVoorbeelden.Features.Editorial;
 namespace PraktijkVoorbeelden.Features.Search;
 
 /// <summary>
-/// One SQLite file with an FTS5 table: disposable, on this node only. One writer, any number of readers, none of whom
-/// wait for each other.
+/// One SQLite file: disposable, on this node only. It keeps the documents with their words and texts; questions are
+/// answered from an <see cref="IndexImage"/> of it in memory. One writer, any number of readers, none of whom wait for each other.
 /// </summary>
 internal sealed class IndexFile : IDisposable
 {
     /// <summary>Raise the first number when a table or what goes into it changes; older files are then built anew.</summary>
     private const int Version = 2 * 1_000 + Analyser.Version;
 
+    private const int MuchToForget = 20_000;
+
+    // Row numbers are never used twice, so that a reader of an earlier moment finds its own document or none.
     private const string Schema = """
         CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, catalogue TEXT NOT NULL, applied INTEGER NOT NULL);
-        CREATE TABLE documents (id INTEGER PRIMARY KEY, noun TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, sort TEXT NOT NULL, date TEXT NOT NULL, UNIQUE (noun, key));
+        CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, sort TEXT NOT NULL, date TEXT NOT NULL, facets BLOB NOT NULL, terms BLOB NOT NULL, UNIQUE (noun, key));
         CREATE TABLE texts (doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, themes TEXT NOT NULL, summary TEXT NOT NULL, lessons TEXT NOT NULL, body TEXT NOT NULL, quotes TEXT NOT NULL);
         CREATE TABLE names (name TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (name, doc)) WITHOUT ROWID;
         CREATE INDEX names_doc ON names (doc);
-        CREATE TABLE facets (doc INTEGER NOT NULL, facet TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (doc, facet, value)) WITHOUT ROWID;
+        CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, term TEXT NOT NULL);
+        CREATE TABLE facet_values (id INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL);
+        CREATE TABLE labels (noun TEXT NOT NULL, key TEXT NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL, PRIMARY KEY (noun, key, position)) WITHOUT ROWID;
         CREATE TABLE uses (noun TEXT NOT NULL, key TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (noun, key, doc)) WITHOUT ROWID;
         CREATE INDEX uses_doc ON uses (doc);
-        CREATE VIRTUAL TABLE terms USING fts5 (title, names, themes, summary, lessons, body, quotes, content = '', tokenize = 'ascii');
         """;
 
     private readonly SqliteConnection writer;
     private readonly string readers;
+    private volatile IndexImage? image;
     private long applied;
 
     private IndexFile(string path, SqliteConnection writer, long applied)
@@ -42,6 +47,21 @@ internal sealed class IndexFile : IDisposable
 
     /// <summary>The number of the last change that is in it.</summary>
     public long Applied => Interlocked.Read(ref applied);
+
+    /// <summary>What it holds, for readers; none before it is filled.</summary>
+    public IndexImage? Image => image;
+
+    /// <summary>Its words.</summary>
+    internal Vocabulary Vocabulary { get; private set; } = new();
+
+    /// <summary>The values of its facets.</summary>
+    internal FacetValues Values { get; private set; } = new();
+
+    /// <summary>How many words are in the table of words.</summary>
+    internal int StoredWords { get; set; }
+
+    /// <summary>How many values are in the table of values of facets.</summary>
+    internal int StoredValues { get; set; }
 
     /// <summary>Makes an empty file, to be filled from the catalogue as it was at a change.</summary>
     public static IndexFile Create(string path, Guid catalogue, long applied)
@@ -68,8 +88,8 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    /// <summary>Opens a file that was filled before; null where it is damaged, of another version or of another catalogue.</summary>
-    public static IndexFile? TryOpen(string path, Guid catalogue)
+    /// <summary>Opens a file that was filled before; null where it is damaged, of another version or catalogue, or ahead of that.</summary>
+    public static IndexFile? TryOpen(string path, Guid catalogue, long lastChange)
     {
         SqliteConnection? connection = null;
         try
@@ -79,12 +99,20 @@ internal sealed class IndexFile : IDisposable
             command.CommandText = "SELECT applied FROM state WHERE id = 1 AND version = $version AND catalogue = $catalogue";
             command.Parameters.AddWithValue("$version", Version);
             command.Parameters.AddWithValue("$catalogue", catalogue.ToString());
-            if (command.ExecuteScalar() is long applied)
-                return new(path, connection, applied) { Catalogue = catalogue };
+            if (command.ExecuteScalar() is long applied && applied <= lastChange)
+            {
+                var file = new IndexFile(path, connection, applied) { Catalogue = catalogue };
+                file.Load();
+                return file;
+            }
         }
         catch (SqliteException fault) when (IsDamage(fault) || fault.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
         {
             // No such table, no such file, no database at all: of no use either way.
+        }
+        catch (Exception fault) when (fault is IndexOutOfRangeException or ArgumentException or InvalidCastException or FormatException or KeyNotFoundException or OverflowException)
+        {
+            // SQLite can read it, and what it reads makes no sense.
         }
 
         connection?.Dispose();
@@ -133,17 +161,79 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    /// <summary>Says that everything that is in the catalogue is in the file: from now on it can be opened again.</summary>
+    /// <summary>Says that everything that is in the catalogue is in the file: from now on it can be used, and opened again.</summary>
     public void SetFilled()
     {
         using (var command = writer.CreateCommand())
         {
-            command.CommandText = "INSERT INTO terms (terms) VALUES ('optimize'); UPDATE state SET catalogue = $catalogue";
+            command.CommandText = "UPDATE state SET catalogue = $catalogue";
             command.Parameters.AddWithValue("$catalogue", Catalogue.ToString());
             command.ExecuteNonQuery();
         }
 
         Execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+        Load();
+    }
+
+    /// <summary>Shows readers what was written.</summary>
+    internal void Show(IndexImage next) => image = next;
+
+    /// <summary>Reads all of it into memory, from what is stored.</summary>
+    internal void Load()
+    {
+        Vocabulary = new();
+        Values = new();
+        foreach (var row in Rows("SELECT id, term FROM vocabulary ORDER BY id"))
+        {
+            if (Vocabulary.Add(row.GetString(1)) != row.GetInt32(0))
+                throw new FormatException("The words are not numbered as they should.");
+        }
+
+        foreach (var row in Rows("SELECT id, facet, value FROM facet_values ORDER BY id"))
+        {
+            if (Values.Add(new(row.GetString(1), row.GetString(2))) != row.GetInt32(0))
+                throw new FormatException("The values are not numbered as they should.");
+        }
+
+        (StoredWords, StoredValues) = (Vocabulary.Count, Values.Count);
+        image = IndexImage.Of(Documents(), Vocabulary, Values, ReadLabels());
+        // Growing lists left as much behind as they became.
+        if (image.Rows >= MuchToForget)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
+
+    /// <summary>The names that mean the same, as they are stored.</summary>
+    internal LabelBook ReadLabels() => new(Rows("SELECT noun, key, position, label FROM labels ORDER BY noun, key, position")
+        .Select(row => new RootLabel(new(Enum.Parse<Noun>(row.GetString(0)), row.GetString(1)), row.GetInt32(2), row.GetString(3))));
+
+    private IEnumerable<(int Row, IndexedDocument Document)> Documents()
+    {
+        var nouns = Enum.GetNames<Noun>().ToDictionary(name => name, Enum.Parse<Noun>);
+        return Rows("SELECT id, noun, key, sort, date, facets, terms FROM documents ORDER BY id").Select(row => (
+            row.GetInt32(0),
+            new IndexedDocument(new(nouns[row.GetString(1)], row.GetString(2)), row.GetString(3), row.GetString(4), Numbers((byte[])row.GetValue(5)), (byte[])row.GetValue(6))));
+    }
+
+    private IEnumerable<SqliteDataReader> Rows(string sql)
+    {
+        using var command = writer.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return reader;
+        }
+    }
+
+    private static int[] Numbers(byte[] bytes)
+    {
+        var numbers = new List<int>();
+        for (var at = 0; at < bytes.Length;)
+        {
+            numbers.Add(Varint.Read(bytes, ref at));
+        }
+
+        return [.. numbers];
     }
 
     /// <summary>Notes the last change that was written.</summary>
@@ -186,17 +276,23 @@ internal sealed class IndexFile : IDisposable
 /// <summary>A batch of documents on its way into the index: all of it, or nothing where it is not committed.</summary>
 internal sealed class IndexWriter : IDisposable
 {
-    private const string FtsColumns = "title, names, themes, summary, lessons, body, quotes";
+    private const string TextColumns = "title, names, themes, summary, lessons, body, quotes";
 
     private readonly SqliteConnection connection;
     private readonly IndexFile file;
     private readonly SqliteTransaction transaction;
     private readonly Dictionary<string, SqliteCommand> commands = [];
+    private readonly HashSet<int> removed = [];
+    private readonly List<(int Row, IndexedDocument Document)> added = [];
+    private readonly (int Words, int Values) stored;
+    private bool hasNewLabels;
+    private bool isCommitted;
 
     public IndexWriter(SqliteConnection connection, IndexFile file)
     {
         this.connection = connection;
         this.file = file;
+        stored = (file.StoredWords, file.StoredValues);
         transaction = connection.BeginTransaction();
     }
 
@@ -220,35 +316,37 @@ internal sealed class IndexWriter : IDisposable
     public void Put(SearchDocument document)
     {
         Remove(document.Root);
-        var noun = document.Root.Noun.ToString();
-        Command("INSERT INTO documents (noun, key, path, sort, date) VALUES ($1, $2, $3, $4, $5)", noun, document.Root.Key, document.Path, document.SortKey, document.Date).ExecuteNonQuery();
-        var id = (long)Command("SELECT last_insert_rowid()").ExecuteScalar()!;
         string[] texts =
         [
             document.Title,
-            Joined(document.Aliases.Concat(document.Names)),
+            Joined(document.Names),
             Joined(document.Themes),
             document.Summary,
             Joined(document.Lessons),
             Joined(document.Body),
             Joined(document.Quotes),
         ];
-        Command($"INSERT INTO texts (doc, {FtsColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [id, .. texts]).ExecuteNonQuery();
-        Command($"INSERT INTO terms (rowid, {FtsColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [id, .. texts.Select(Analyser.TermsOf)]).ExecuteNonQuery();
+        // Other names of its own are worth as much as what it is called.
+        var terms = DocumentTerms.Of([Joined(document.Aliases.Prepend(document.Title)), .. texts[1..]], file.Vocabulary);
+        int[] values = [.. document.Facets.Select(file.Values.Add)];
+        Command("INSERT INTO documents (noun, key, path, sort, date, facets, terms) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            document.Root.Noun.ToString(), document.Root.Key, document.Path, document.SortKey, document.Date, Bytes(values), terms).ExecuteNonQuery();
+        var id = (long)Command("SELECT last_insert_rowid()").ExecuteScalar()!;
+        // Shown with a hit where nothing else tells why it was found.
+        texts[1] = Joined(document.Aliases.Concat(document.Names));
+        Command($"INSERT INTO texts (doc, {TextColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [id, .. texts]).ExecuteNonQuery();
         foreach (var name in document.Aliases.Prepend(document.Title).Select(Analyser.TermsOf).Where(name => name.Length > 0).Distinct())
         {
             Command("INSERT INTO names (name, doc) VALUES ($1, $2)", name, id).ExecuteNonQuery();
-        }
-
-        foreach (var facet in document.Facets)
-        {
-            Command("INSERT INTO facets (doc, facet, value) VALUES ($1, $2, $3)", id, facet.Facet, facet.Value).ExecuteNonQuery();
         }
 
         foreach (var used in document.Uses.Where(used => used != document.Root))
         {
             Command("INSERT INTO uses (noun, key, doc) VALUES ($1, $2, $3)", used.Noun.ToString(), used.Key, id).ExecuteNonQuery();
         }
+
+        if (file.Image is not null)
+            added.Add(((int)id, new(document.Root, document.SortKey, document.Date, values, terms)));
     }
 
     /// <summary>Takes the document of a root out, if there is one.</summary>
@@ -257,32 +355,48 @@ internal sealed class IndexWriter : IDisposable
         if (Command("SELECT id FROM documents WHERE noun = $1 AND key = $2", root.Noun.ToString(), root.Key).ExecuteScalar() is not long id)
             return;
 
-        var texts = new List<object>();
-        using (var reader = Command($"SELECT {FtsColumns} FROM texts WHERE doc = $1", id).ExecuteReader())
-        {
-            reader.Read();
-            for (var column = 0; column < reader.FieldCount; column++)
-            {
-                texts.Add(Analyser.TermsOf(reader.GetString(column)));
-            }
-        }
-
-        // The FTS table holds no text. Told exactly what went in it takes exactly that out, counts and averages included:
-        // what is left ranks as if the document had never been there (its own deletion by row number leaves the averages).
-        Command($"INSERT INTO terms (terms, rowid, {FtsColumns}) VALUES ('delete', $1, $2, $3, $4, $5, $6, $7, $8)", [id, .. texts]).ExecuteNonQuery();
-        foreach (var table in (ReadOnlySpan<string>)["texts", "names", "facets", "uses"])
+        foreach (var table in (ReadOnlySpan<string>)["texts", "names", "uses"])
         {
             Command($"DELETE FROM {table} WHERE doc = $1", id).ExecuteNonQuery();
         }
 
         Command("DELETE FROM documents WHERE id = $1", id).ExecuteNonQuery();
+        if (added.RemoveAll(document => document.Row == id) == 0)
+            removed.Add((int)id);
+    }
+
+    /// <summary>Puts the names of a root in, in the place of those that it had; none where it is gone.</summary>
+    public void PutLabels(RootId root, IEnumerable<RootLabel> labels)
+    {
+        Command("DELETE FROM labels WHERE noun = $1 AND key = $2", root.Noun.ToString(), root.Key).ExecuteNonQuery();
+        foreach (var label in labels)
+        {
+            Command("INSERT INTO labels (noun, key, position, label) VALUES ($1, $2, $3, $4)", root.Noun.ToString(), root.Key, label.Position, label.Text).ExecuteNonQuery();
+        }
+
+        hasNewLabels = true;
     }
 
     /// <summary>Makes all of it visible at once, together with the number of the last change that is in it.</summary>
     public void Commit(long applied)
     {
+        for (; file.StoredWords < file.Vocabulary.Count; file.StoredWords++)
+        {
+            Command("INSERT OR REPLACE INTO vocabulary (id, term) VALUES ($1, $2)", file.StoredWords, file.Vocabulary.Term(file.StoredWords)).ExecuteNonQuery();
+        }
+
+        for (; file.StoredValues < file.Values.Count; file.StoredValues++)
+        {
+            var value = file.Values[file.StoredValues];
+            Command("INSERT OR REPLACE INTO facet_values (id, facet, value) VALUES ($1, $2, $3)", file.StoredValues, value.Facet, value.Value).ExecuteNonQuery();
+        }
+
         Command("UPDATE state SET applied = $1", applied.ToString(CultureInfo.InvariantCulture)).ExecuteNonQuery();
+        var next = file.Image?.With(removed, added, hasNewLabels ? file.ReadLabels() : null);
         transaction.Commit();
+        isCommitted = true;
+        if (next is not null)
+            file.Show(next);
         file.SetApplied(applied);
     }
 
@@ -294,9 +408,24 @@ internal sealed class IndexWriter : IDisposable
         }
 
         transaction.Dispose();
+        // What was not stored is stored with the next batch.
+        if (!isCommitted)
+            (file.StoredWords, file.StoredValues) = stored;
     }
 
     private static string Joined(IEnumerable<string?> parts) => string.Join('\n', parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+
+    private static byte[] Bytes(int[] numbers)
+    {
+        var bytes = new byte[numbers.Length * Varint.MaxLength];
+        var length = 0;
+        foreach (var number in numbers)
+        {
+            Varint.Write(bytes, ref length, number);
+        }
+
+        return bytes[..length];
+    }
 
     // Prepared once for a batch: a batch runs the same dozen statements thousands of times.
     private SqliteCommand Command(string sql, params object[] values)

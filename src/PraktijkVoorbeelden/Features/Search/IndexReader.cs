@@ -1,206 +1,228 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Search;
 
 /// <summary>Answers one question from an index file, as the file was at one moment.</summary>
-internal sealed class IndexReader : IDisposable
+internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposable
 {
-    // Title, names, themes, summary, lessons, body, quotes: what a page is called says more than what it mentions.
-    private const string Weights = "10.0, 6.0, 5.0, 4.0, 2.0, 1.0, 1.0";
+    // Of the best hits is looked whether words that stand beside each other in the question do so in the text.
+    private const int LookedAt = 100;
 
-    private readonly SqliteConnection connection;
-    private readonly SqliteTransaction transaction;
+    private const float Beside = 0.25f;
+    private const float Begins = 1.3f;
 
-    public IndexReader(IndexFile file)
-    {
-        connection = file.OpenReader();
-        try
-        {
-            transaction = connection.BeginTransaction(deferred: true);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    // A page for few hits proposes another spelling.
+    private const int FewHits = 3;
 
-    public SearchAnswer Answer(SearchQuestion question)
+    private SqliteConnection? connection;
+
+    /// <summary>The answer; null where the file is of a later moment than the image.</summary>
+    public SearchAnswer? Answer(SearchQuestion question)
     {
         // Words were typed, but none that can be looked for.
-        if (question.Words is { Terms.Count: 0 })
+        if (question.Words is { IsEmpty: true })
             return SearchAnswer.Nothing(question);
 
-        Find(question.Words);
-        var byNoun = CountByNoun(question);
-        var total = question.Nouns.Count == 0 ? byNoun.Values.Sum() : question.Nouns.Sum(noun => byNoun.GetValueOrDefault(noun));
-        return new(
-            total,
-            question.Take == 0 || question.Skip >= total ? [] : Hits(question),
-            byNoun,
-            question.Counted.ToDictionary(facet => facet, facet => (IReadOnlyDictionary<string, int>)CountValues(question, facet)));
-    }
-
-    public int Count(SearchWords words) => Answer(new() { Words = words }).Total;
-
-    public void Dispose()
-    {
-        transaction.Dispose();
-        connection.Dispose();
-    }
-
-    // Every term in quotation marks: no sign that a reader types means anything to FTS5, and a term has no quotation mark.
-    private static string Match(SearchWords words) => string.Join(' ', words.Terms.Select(term => $"\"{term}\""));
-
-    /// <summary>Puts what holds all the words in a table of this connection, for the statements after it.</summary>
-    private void Find(SearchWords? words)
-    {
-        Command("CREATE TEMP TABLE IF NOT EXISTS hits (doc INTEGER PRIMARY KEY, exact INTEGER NOT NULL, rank REAL NOT NULL)").Run();
-        Command("DELETE FROM hits").Run();
-        if (words is null)
+        var widening = new Widening(image);
+        var ranking = new Ranking(image);
+        var concepts = question.Words is null ? [] : widening.Of(question.Words);
+        using var matches = question.Words is null ? ranking.All() : ranking.Find(concepts, question.Within);
+        var (rows, byNoun, counts) = Narrow(matches, question);
+        var top = question.Take == 0 || question.Skip >= rows.Count ? [] : Top(rows, matches, question, concepts);
+        if (Hits(top, new Marking(image, concepts).Terms, question) is not { } hits)
+            return null;
+        return new(rows.Count, hits, byNoun, question.Counted.ToDictionary(facet => facet, counts.Of))
         {
-            Command("INSERT INTO hits (doc, exact, rank) SELECT id, 0, 0 FROM documents").Run();
-            return;
-        }
-
-        Command($"""
-            INSERT INTO hits (doc, exact, rank)
-            SELECT rowid, EXISTS (SELECT 1 FROM names WHERE name = $name AND doc = terms.rowid), bm25(terms, {Weights})
-            FROM terms WHERE terms MATCH $match
-            """)
-            .With("$name", words.Name ?? "").With("$match", Match(words)).Run();
-    }
-
-    private Dictionary<Noun, int> CountByNoun(SearchQuestion question)
-    {
-        var counts = new Dictionary<Noun, int>();
-        var command = Command();
-        using var reader = command.Ask($"SELECT d.noun, count(*) FROM hits h JOIN documents d ON d.id = h.doc WHERE {Chosen(command, question, null)} GROUP BY d.noun");
-        while (reader.Read())
-        {
-            counts[Enum.Parse<Noun>(reader.GetString(0))] = reader.GetInt32(1);
-        }
-
-        return counts;
-    }
-
-    private Dictionary<string, int> CountValues(SearchQuestion question, string facet)
-    {
-        var counts = new Dictionary<string, int>();
-        var command = Command().With("$facet", facet);
-        using var reader = command.Ask($"""
-            SELECT f.value, count(*) FROM hits h JOIN documents d ON d.id = h.doc JOIN facets f ON f.doc = h.doc AND f.facet = $facet
-            WHERE {OfNouns(command, question)} AND {Chosen(command, question, facet)} GROUP BY f.value
-            """);
-        while (reader.Read())
-        {
-            counts[reader.GetString(0)] = reader.GetInt32(1);
-        }
-
-        return counts;
-    }
-
-    private List<SearchHit> Hits(SearchQuestion question)
-    {
-        // Ties end with noun and Key, never with the row number: that is another one after a rebuild.
-        var order = question.Order switch
-        {
-            SearchOrder.Newest => "d.date DESC, d.sort, d.noun, d.key",
-            SearchOrder.Title => "d.sort, d.noun, d.key",
-            _ => "h.exact DESC, h.rank, d.sort, d.noun, d.key",
+            All = matches.Asked < 2 ? rows.Count : rows.Count(row => matches.Found(row) == matches.Asked),
+            Corrections = [.. concepts.Where(concept => concept.Corrected is not null).Select(concept => new Correction(concept.Clause.Typed, concept.Corrected!))],
+            Unknown = [.. concepts.Where(concept => concept.IsUnknown && concept.Clause is { IsExcluded: false, IsOptional: false }).Select(concept => concept.Clause.Typed)],
+            Better = rows.Count >= FewHits ? [] : [.. concepts.Where(concept => concept.Clause is { IsExcluded: false, IsOptional: false }).Select(concept => (concept.Clause.Typed, Meant: widening.Better(concept)))
+                .Where(pair => pair.Meant is not null).Select(pair => new Correction(pair.Typed, pair.Meant!))],
         };
-        var terms = question.Words?.Terms.ToHashSet() ?? [];
-        var hits = new List<SearchHit>();
-        var command = Command().With("$take", question.Take).With("$skip", question.Skip);
-        using var reader = command.Ask($"""
-            SELECT p.noun, p.key, p.path, t.title, t.summary, t.lessons, t.body, t.quotes, t.names, t.themes
-            FROM (SELECT d.id, d.noun, d.key, d.path, row_number() OVER (ORDER BY {order}) AS place
-                FROM hits h JOIN documents d ON d.id = h.doc
-                WHERE {OfNouns(command, question)} AND {Chosen(command, question, null)}
-                ORDER BY {order} LIMIT $take OFFSET $skip) p
-            JOIN texts t ON t.doc = p.id ORDER BY p.place
-            """);
+    }
+
+    /// <summary>For each word, in how many documents it or anything that answers to it stands.</summary>
+    public int Count(string word)
+    {
+        using var matches = new Ranking(image).Find(new Widening(image).Of(SearchWords.Of(word)), []);
+        return matches.Rows.Length;
+    }
+
+    /// <summary>Pages that somebody may be typing the name of; null where the file is of a later moment than the image.</summary>
+    public IReadOnlyList<Suggestion>? Suggest(string typed)
+    {
+        var suggestions = new Suggestions(image);
+        var name = Analyser.TermsOf(typed);
+        var rows = suggestions.Find(typed, name.Length > 0 ? Named(name) : []);
+        List<Suggestion?> read = [.. rows.Select(row => suggestions.Read(row, typed, Connection()))];
+        return read.Contains(null) ? null : [.. read.OfType<Suggestion>()];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection?.Dispose();
+
+    private (List<int> Rows, Dictionary<Noun, int> ByNoun, FacetCounts Counts) Narrow(Matches matches, SearchQuestion question)
+    {
+        var rows = new List<int>(matches.Rows.Length);
+        var byNoun = new Dictionary<Noun, int>();
+        var counts = new FacetCounts(image, question);
+        Span<int> perNoun = stackalloc int[Nouns.All.Count + 1];
+        var isAsked = Enum.GetValues<Noun>().Select(noun => question.Nouns.Count == 0 || question.Nouns.Contains(noun)).ToArray();
+        foreach (var row in matches.Rows)
+        {
+            var document = image.Document(row)!;
+            var isOfNoun = isAsked[(int)document.Root.Noun];
+            if (!counts.Admits(document, isOfNoun))
+                continue;
+            perNoun[(int)document.Root.Noun]++;
+            if (isOfNoun)
+                rows.Add(row);
+        }
+
+        for (var noun = 0; noun < perNoun.Length; noun++)
+        {
+            if (perNoun[noun] > 0)
+                byNoun[(Noun)noun] = perNoun[noun];
+        }
+
+        return (rows, byNoun, counts);
+    }
+
+    private List<int> Top(List<int> rows, Matches matches, SearchQuestion question, IReadOnlyList<Concept> concepts)
+    {
+        var last = (int)Math.Min(rows.Count, (long)question.Skip + question.Take);
+        if (question.Order != SearchOrder.Relevance)
+            return [.. Best(rows, last, question.Order == SearchOrder.Newest ? Newest : ByTitle).Skip(question.Skip)];
+
+        // By name: what is called exactly that comes first, whatever it scores.
+        var exact = question.Words?.Name is { Length: > 0 } name ? Named(Corrected(name, concepts)) : [];
+        var best = Best(rows, Math.Max(last, Math.Min(rows.Count, LookedAt)), ByScore(row => matches.Score(row)));
+        var boosts = Boosts(best.Take(LookedAt), question.Words?.Typed ?? "", concepts);
+        if (boosts.Count > 0)
+            best = [.. best.Take(LookedAt).Order(Comparer<int>.Create(ByScore(row => matches.Score(row) * boosts[row]))), .. best.Skip(LookedAt)];
+        return [.. best.Take(last).Skip(question.Skip)];
+
+        Comparison<int> ByScore(Func<int, float> score) => (one, other) =>
+        {
+            var order = exact.Contains(other).CompareTo(exact.Contains(one));
+            if (order == 0 && matches.AllFirst)
+                order = matches.Found(other).CompareTo(matches.Found(one));
+            if (order == 0)
+                order = score(other).CompareTo(score(one));
+            return order == 0 ? ByTitle(one, other) : order;
+        };
+    }
+
+    // Ties end with noun and Key, never with the row number: that is another one after a rebuild.
+    private int ByTitle(int one, int other)
+    {
+        var (a, b) = (image.Document(one)!, image.Document(other)!);
+        var order = string.CompareOrdinal(a.Sort, b.Sort);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Root.Noun.ToString(), b.Root.Noun.ToString());
+        return order == 0 ? string.CompareOrdinal(a.Root.Key, b.Root.Key) : order;
+    }
+
+    private int Newest(int one, int other)
+    {
+        var order = string.CompareOrdinal(image.Document(other)!.Date, image.Document(one)!.Date);
+        return order == 0 ? ByTitle(one, other) : order;
+    }
+
+    // The first so many in this order; the others are never put in order.
+    private static List<int> Best(List<int> rows, int count, Comparison<int> order)
+    {
+        var comparer = Comparer<int>.Create(order);
+        if (count * 4 >= rows.Count)
+            return [.. rows.Order(comparer).Take(count)];
+        var kept = new PriorityQueue<int, int>(count + 1, Comparer<int>.Create((one, other) => order(other, one)));
+        foreach (var row in rows)
+        {
+            if (kept.Count < count)
+                kept.Enqueue(row, row);
+            else if (order(row, kept.Peek()) < 0)
+                kept.DequeueEnqueue(row, row);
+        }
+
+        return [.. kept.UnorderedItems.Select(item => item.Element).Order(comparer)];
+    }
+
+    private HashSet<int> Named(string name)
+    {
+        var rows = new HashSet<int>();
+        using var command = Connection().CreateCommand();
+        command.CommandText = "SELECT doc FROM names WHERE name = $name";
+        command.Parameters.AddWithValue("$name", name);
+        using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            var title = MarkedText.Of(reader.GetString(3), terms);
-            var summary = MarkedText.Of(reader.GetString(4), terms);
-            var isTold = title.Found.Union(summary.Found).Count() == terms.Count;
-            // Where prose does not tell why it was found, its other names and themes do.
-            var snippet = isTold ? null
-                : MarkedText.SnippetOf(string.Join('\n', reader.GetString(5), reader.GetString(6), reader.GetString(7)), terms)
-                ?? MarkedText.SnippetOf(string.Join(", ", (string[])[.. Lines(reader, 8), .. Lines(reader, 9)]), terms);
-            hits.Add(new(new(Enum.Parse<Noun>(reader.GetString(0)), reader.GetString(1)), reader.GetString(2), title, summary, snippet));
+            rows.Add(reader.GetInt32(0));
+        }
+
+        return rows;
+    }
+
+    private static string Corrected(string name, IReadOnlyList<Concept> concepts) => string.Join(' ', name.Split(' ')
+        .Select(word => concepts.FirstOrDefault(concept => concept.Corrected is not null && concept.Clause.Terms[0] == word)?.Corrected ?? word));
+
+    // Words of the question that stand beside each other in the text too, and titles that begin with the question.
+    private Dictionary<int, float> Boosts(IEnumerable<int> rows, string typed, IReadOnlyList<Concept> concepts)
+    {
+        var pairs = new List<int[][]>();
+        for (var at = 0; at + 1 < concepts.Count; at++)
+        {
+            if (concepts[at].Forms.Length > 0 && concepts[at + 1].Forms.Length > 0)
+                pairs.Add([concepts[at].Forms, concepts[at + 1].Forms]);
+        }
+
+        var begin = Folding.ForSorting(typed, typed.Length);
+        return rows.ToDictionary(row => row, row =>
+        {
+            var document = image.Document(row)!;
+            var boost = pairs.Count == 0 ? 1 : 1 + (Beside * pairs.Count(pair => DocumentTerms.HasPhrase(document.Terms, pair)) / pairs.Count);
+            return begin.Length > 0 && document.Sort.StartsWith(begin, StringComparison.Ordinal) ? boost * Begins : boost;
+        });
+    }
+
+    private List<SearchHit>? Hits(List<int> rows, MarkedTerms marked, SearchQuestion question)
+    {
+        var hits = new List<SearchHit>(rows.Count);
+        if (rows.Count == 0)
+            return hits;
+        var parts = question.Words?.Clauses.Count(clause => clause is { IsExcluded: false, IsOptional: false }) ?? 0;
+        using var command = Connection().CreateCommand();
+        command.CommandText = question.WithTexts
+            ? "SELECT d.path, t.title, t.summary, t.lessons, t.body, t.quotes, t.names, t.themes FROM documents d JOIN texts t ON t.doc = d.id WHERE d.id = $row"
+            : "SELECT path FROM documents WHERE id = $row";
+        var parameter = command.Parameters.Add("$row", SqliteType.Integer);
+        command.Prepare();
+        foreach (var row in rows)
+        {
+            parameter.Value = row;
+            using var reader = command.ExecuteReader();
+            if (!reader.Read())
+                return null;
+            hits.Add(question.WithTexts ? Hit(image.Document(row)!.Root, reader, marked, parts) : new(image.Document(row)!.Root, reader.GetString(0), MarkedText.None, MarkedText.None, null));
         }
 
         return hits;
     }
 
+    private static SearchHit Hit(RootId root, SqliteDataReader reader, MarkedTerms marked, int parts)
+    {
+        var title = MarkedText.Of(reader.GetString(1), marked);
+        var summary = MarkedText.Of(reader.GetString(2), marked);
+        var isTold = title.Found.Union(summary.Found).Count() >= parts;
+        // Where prose does not tell why it was found, its other names and themes do.
+        var snippet = isTold ? null
+            : MarkedText.SnippetOf(string.Join('\n', reader.GetString(3), reader.GetString(4), reader.GetString(5)), marked)
+            ?? MarkedText.SnippetOf(string.Join(", ", (string[])[.. Lines(reader, 6), .. Lines(reader, 7)]), marked);
+        return new(root, reader.GetString(0), title, summary, snippet);
+    }
+
     private static string[] Lines(SqliteDataReader reader, int column) => reader.GetString(column).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string OfNouns(Statement command, SearchQuestion question) =>
-        question.Nouns.Count == 0 ? "TRUE" : $"d.noun IN ({command.List(question.Nouns.Select(noun => noun.ToString()))})";
-
-    // One of the values of each facet in which something was chosen; what was chosen in the facet that is being counted
-    // does not count.
-    private static string Chosen(Statement command, SearchQuestion question, string? except)
-    {
-        var conditions = new StringBuilder("TRUE");
-        foreach (var (facet, values) in question.Choices.Where(choice => choice.Key != except && choice.Value.Count > 0))
-        {
-            conditions.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM facets c WHERE c.doc = d.id AND c.facet = {command.List([facet])} AND c.value IN ({command.List(values)}))");
-        }
-
-        return conditions.ToString();
-    }
-
-    private Statement Command(string sql = "") => new(connection, sql);
-
-    /// <summary>A statement and its parameters. Values go in as parameters only.</summary>
-    private sealed class Statement
-    {
-        private readonly SqliteCommand command;
-
-        public Statement(SqliteConnection connection, string sql)
-        {
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-        }
-
-        public Statement With(string name, object value)
-        {
-            command.Parameters.AddWithValue(name, value);
-            return this;
-        }
-
-        /// <summary>Adds a parameter for each value, and gives their names for the statement's text.</summary>
-        public string List(IEnumerable<string> values)
-        {
-            var names = new List<string>();
-            foreach (var value in values)
-            {
-                var name = string.Create(CultureInfo.InvariantCulture, $"${command.Parameters.Count}");
-                With(name, value);
-                names.Add(name);
-            }
-
-            return string.Join(", ", names);
-        }
-
-        public void Run()
-        {
-            using (command)
-            {
-                command.ExecuteNonQuery();
-            }
-        }
-
-        public SqliteDataReader Ask(string sql)
-        {
-            command.CommandText = sql;
-            return command.ExecuteReader();
-        }
-    }
+    private SqliteConnection Connection() => connection ??= file.OpenReader();
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
@@ -13,37 +14,50 @@ internal sealed class Indexer(ILogger<Indexer> logger)
 
     private static readonly TimeSpan ProgressEvery = TimeSpan.FromSeconds(5);
 
+    /// <summary>How far the file is that is being filled; null where none is.</summary>
+    public IndexProgress? Progress { get; private set; }
+
     /// <summary>Fills an empty file with the documents of everything that is published.</summary>
     public async Task FillAsync(IndexFile file, CatalogueContext db, CancellationToken cancellationToken)
     {
-        var reading = new DocumentReading(db);
         var started = Stopwatch.GetTimestamp();
         var told = started;
-        var done = 0;
         var keysByNoun = await KeysAsync(db, cancellationToken);
         var all = keysByNoun.Values.Sum(keys => keys.Count);
-        foreach (var (noun, allKeys) in keysByNoun)
+        Progress = new(0, all);
+        try
         {
-            foreach (var keys in allKeys.Chunk(BatchSize))
+            // The catalogue is read while what was read before is analysed and written.
+            var batches = Channel.CreateBounded<Batch>(2);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var reading = Task.Run(() => ReadAsync(db, keysByNoun, batches.Writer, stop.Token), stop.Token);
+            try
             {
-                using var writer = file.BeginWriting();
-                foreach (var document in await CatalogueDocuments.ReadAsync(reading, noun, keys, cancellationToken))
+                await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
                 {
-                    writer.Put(document);
-                }
-
-                writer.Commit(file.Applied);
-                done += keys.Length;
-                if (Stopwatch.GetElapsedTime(told) > ProgressEvery)
-                {
-                    told = Stopwatch.GetTimestamp();
-                    logger.LogInformation("The search index is being built: {Done} of {All}.", done, all);
+                    Write(file, batch);
+                    Progress = new(Progress.Done + batch.Keys, all);
+                    if (Stopwatch.GetElapsedTime(told) > ProgressEvery)
+                    {
+                        told = Stopwatch.GetTimestamp();
+                        logger.LogInformation("The search index is being built: {Done} of {All}.", Progress.Done, all);
+                    }
                 }
             }
-        }
+            finally
+            {
+                await stop.CancelAsync();
+                await reading.ContinueWith(_ => { }, TaskScheduler.Default);
+            }
 
-        file.SetFilled();
-        logger.LogInformation("The search index is built: {Done} documents in {Seconds:0.0} s.", done, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            await FillLabelsAsync(file, db, cancellationToken);
+            file.SetFilled();
+            logger.LogInformation("The search index is built: {Done} documents in {Seconds:0.0} s.", all, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        }
+        finally
+        {
+            Progress = null;
+        }
     }
 
     /// <summary>
@@ -83,9 +97,68 @@ internal sealed class Indexer(ILogger<Indexer> logger)
             }
         }
 
+        foreach (var group in changed.Where(root => LabelBook.Nouns.Contains(root.Noun)).GroupBy(root => root.Noun))
+        {
+            var labels = await CatalogueLabels.ReadAsync(db, group.Key, [.. group.Select(root => root.Key)], cancellationToken);
+            foreach (var root in group)
+            {
+                writer.PutLabels(root, labels[root.Key]);
+            }
+        }
+
         var shown = named.Count == 0 ? 0 : await db.People.CountAsync(person => named.Contains(person.Key) && !person.IsRoleOnly, cancellationToken);
         writer.Commit(changes[^1].Number);
         return shown < named.Count;
+    }
+
+    private static async Task ReadAsync(CatalogueContext db, Dictionary<Noun, List<string>> keysByNoun, ChannelWriter<Batch> batches, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reading = new DocumentReading(db);
+            foreach (var (noun, allKeys) in keysByNoun)
+            {
+                foreach (var keys in allKeys.Chunk(BatchSize))
+                {
+                    await batches.WriteAsync(new(keys.Length, await CatalogueDocuments.ReadAsync(reading, noun, keys, cancellationToken)), cancellationToken);
+                }
+            }
+
+            batches.Complete();
+        }
+        catch (Exception fault)
+        {
+            // Thrown again where the batches are written.
+            batches.Complete(fault);
+        }
+    }
+
+    private static void Write(IndexFile file, Batch batch)
+    {
+        using var writer = file.BeginWriting();
+        foreach (var document in batch.Documents)
+        {
+            writer.Put(document);
+        }
+
+        writer.Commit(file.Applied);
+    }
+
+    private static async Task FillLabelsAsync(IndexFile file, CatalogueContext db, CancellationToken cancellationToken)
+    {
+        foreach (var noun in LabelBook.Nouns)
+        {
+            foreach (var keys in (await db.RootNamesOf(noun).Select(root => root.Key).ToListAsync(cancellationToken)).Chunk(BatchSize))
+            {
+                using var writer = file.BeginWriting();
+                foreach (var labels in await CatalogueLabels.ReadAsync(db, noun, keys, cancellationToken))
+                {
+                    writer.PutLabels(new(noun, labels.Key), labels);
+                }
+
+                writer.Commit(file.Applied);
+            }
+        }
     }
 
     private static async Task<Dictionary<Noun, List<string>>> KeysAsync(CatalogueContext db, CancellationToken cancellationToken)
@@ -98,4 +171,11 @@ internal sealed class Indexer(ILogger<Indexer> logger)
 
         return keys;
     }
+
+    private sealed record Batch(int Keys, IReadOnlyList<SearchDocument> Documents);
 }
+
+/// <summary>How far an index is that is being built.</summary>
+/// <param name="Done">Documents that are in it.</param>
+/// <param name="All">Documents that will be.</param>
+public sealed record IndexProgress(int Done, int All);

@@ -13,11 +13,11 @@ public sealed class MarkedText : IHtmlContent
     private const int SnippetLead = 60;
 
     private readonly string text;
-    private readonly List<Word> hits;
+    private readonly List<Hit> hits;
     private readonly bool isCutBefore;
     private readonly bool isCutAfter;
 
-    private MarkedText(string text, List<Word> hits, bool isCutBefore = false, bool isCutAfter = false)
+    private MarkedText(string text, List<Hit> hits, bool isCutBefore = false, bool isCutAfter = false)
     {
         this.text = text;
         this.hits = hits;
@@ -25,18 +25,21 @@ public sealed class MarkedText : IHtmlContent
         this.isCutAfter = isCutAfter;
     }
 
-    /// <summary>The terms that were found in it.</summary>
-    public IReadOnlySet<string> Found => hits.Select(hit => hit.Term).ToHashSet();
+    /// <summary>No text.</summary>
+    public static MarkedText None { get; } = new("", []);
+
+    /// <summary>Which parts of the question were found in it, by number.</summary>
+    public IReadOnlySet<int> Found => hits.Select(hit => hit.Part).ToHashSet();
 
     /// <summary>The whole text with its hits.</summary>
-    public static MarkedText Of(string text, IReadOnlyCollection<string> terms)
+    public static MarkedText Of(string text, MarkedTerms terms)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(text, HitsIn(text, terms));
     }
 
     /// <summary>The piece of a text that holds most of the terms close together; null where it holds none of them.</summary>
-    public static MarkedText? SnippetOf(string text, IReadOnlyCollection<string> terms)
+    public static MarkedText? SnippetOf(string text, MarkedTerms terms)
     {
         ArgumentNullException.ThrowIfNull(text);
         text = text.Replace('\n', ' ');
@@ -73,20 +76,19 @@ public sealed class MarkedText : IHtmlContent
             writer.Write(" …");
     }
 
-    private static List<Word> HitsIn(string text, IReadOnlyCollection<string> terms) =>
-        terms.Count == 0 ? [] : [.. Analyser.WordsOf(text).Where(word => terms.Contains(word.Term))];
+    private static List<Hit> HitsIn(string text, MarkedTerms terms) => terms.IsEmpty ? [] : terms.HitsIn(Analyser.WordsOf(text));
 
     // The first hit from which most different terms, and then most hits, fit in what is shown.
-    private static int BestPlace(List<Word> hits)
+    private static int BestPlace(List<Hit> hits)
     {
-        var counts = new Dictionary<string, int>();
+        var counts = new Dictionary<int, int>();
         var best = (Different: 0, Hits: 0, Start: 0);
         var next = 0;
         for (var first = 0; first < hits.Count; first++)
         {
             for (; next < hits.Count && hits[next].Start + hits[next].Length - hits[first].Start <= SnippetLength - SnippetLead; next++)
             {
-                counts[hits[next].Term] = counts.GetValueOrDefault(hits[next].Term) + 1;
+                counts[hits[next].Part] = counts.GetValueOrDefault(hits[next].Part) + 1;
             }
 
             if ((counts.Count, next - first).CompareTo((best.Different, best.Hits)) > 0)
@@ -95,8 +97,8 @@ public sealed class MarkedText : IHtmlContent
             // A word longer than what is shown was never counted.
             if (next == first)
                 next++;
-            else if (--counts[hits[first].Term] == 0)
-                counts.Remove(hits[first].Term);
+            else if (--counts[hits[first].Part] == 0)
+                counts.Remove(hits[first].Part);
         }
 
         return best.Start;
@@ -112,5 +114,78 @@ public sealed class MarkedText : IHtmlContent
     {
         var space = text.AsSpan(from, atMost - from).LastIndexOf(' ');
         return space > 0 ? from + space : atMost;
+    }
+}
+
+/// <summary>A place in a text that answers to a part of a question.</summary>
+/// <param name="Part">Which part.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Length">How many characters of the text it takes.</param>
+public readonly record struct Hit(int Part, int Start, int Length);
+
+/// <summary>What is marked in a text: words and rows of words, each for a part of the question.</summary>
+public sealed class MarkedTerms
+{
+    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly List<(int Part, IReadOnlyList<IReadOnlySet<string>> Places)> phrases = [];
+
+    /// <summary>Whether nothing is marked.</summary>
+    public bool IsEmpty => words.Count == 0 && phrases.Count == 0;
+
+    /// <summary>Marks these words, each for a part of its own.</summary>
+    public static MarkedTerms Of(params IReadOnlyList<string> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var marked = new MarkedTerms();
+        for (var part = 0; part < terms.Count; part++)
+        {
+            marked.Add(part, terms[part]);
+        }
+
+        return marked;
+    }
+
+    /// <summary>Marks a word.</summary>
+    public void Add(int part, string term) => words.TryAdd(term, part);
+
+    /// <summary>Marks a row of words. Each place takes one of several.</summary>
+    public void Add(int part, IReadOnlyList<IReadOnlySet<string>> phrase) => phrases.Add((part, phrase));
+
+    /// <summary>What is marked among the words of a text, in order; no two hits overlap.</summary>
+    internal List<Hit> HitsIn(IReadOnlyList<Word> text)
+    {
+        var hits = new List<Hit>();
+        foreach (var word in text)
+        {
+            if (words.TryGetValue(word.Term, out var part))
+                hits.Add(new(part, word.Start, word.Length));
+        }
+
+        if (phrases.Count > 0)
+            AddPhrases([.. text.Where(word => !word.IsJoined)], hits);
+        hits.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+        var end = 0;
+        var apart = new List<Hit>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (hit.Start < end)
+                continue;
+            apart.Add(hit);
+            end = hit.Start + hit.Length;
+        }
+
+        return apart;
+    }
+
+    private void AddPhrases(List<Word> text, List<Hit> hits)
+    {
+        foreach (var (part, places) in phrases)
+        {
+            for (var start = 0; start + places.Count <= text.Count; start++)
+            {
+                if (places[0].Contains(text[start].Term) && Enumerable.Range(1, places.Count - 1).All(place => places[place].Contains(text[start + place].Term)))
+                    hits.AddRange(text.Skip(start).Take(places.Count).Select(word => new Hit(part, word.Start, word.Length)));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Municipalities;
+using PraktijkVoorbeelden.Features.Taxonomy;
 
 namespace PraktijkVoorbeelden.Features.Search;
 
@@ -25,6 +26,7 @@ public abstract class NounDocuments
 public sealed class DocumentReading(CatalogueContext db)
 {
     private MunicipalityBook? municipalities;
+    private ThemeTree? themes;
 
     /// <summary>The catalogue.</summary>
     public CatalogueContext Db { get; } = db;
@@ -32,4 +34,7 @@ public sealed class DocumentReading(CatalogueContext db)
     /// <summary>All municipalities. Read once: there are a few hundred, and nearly every document names some.</summary>
     public async Task<MunicipalityBook> MunicipalitiesAsync(CancellationToken cancellationToken) =>
         municipalities ??= await MunicipalityBook.ReadAsync(Db, cancellationToken);
+
+    /// <summary>Which themes lie under which. Read once.</summary>
+    public async Task<ThemeTree> ThemesAsync(CancellationToken cancellationToken) => themes ??= await ThemeTree.ReadAsync(Db, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Search;
 
@@ -18,5 +19,17 @@ public static class SearchBuilding
         var page = controller.View("SearchIsBuilding");
         page.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return page;
+    }
+
+    /// <summary>
+    /// Shows what was found. Where a word stands nowhere, the page is not kept, so that the next one who asks is counted as well.
+    /// </summary>
+    public static IActionResult ShowFound(this Controller controller, object page, SearchNotes notes)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        ArgumentNullException.ThrowIfNull(notes);
+        if (notes.Unknown.Count > 0)
+            CachedPageAttribute.CallOff(controller.HttpContext);
+        return controller.View(page);
     }
 }

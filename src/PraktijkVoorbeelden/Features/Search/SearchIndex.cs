@@ -13,6 +13,9 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
 {
     private const string FilePattern = "zoeken-*.db";
 
+    // Far more than it takes for a batch to become visible: then something is missing.
+    private const int MaxAttempts = 1_000;
+
     private readonly string folder = Path.Combine(folders.Value.DataFolder, "index");
     private volatile IndexFile? current;
 
@@ -32,17 +35,27 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
         return Ask(reader => reader.Answer(question));
     }
 
+    /// <summary>Pages that somebody may be typing the name of; null while the index is being built.</summary>
+    public IReadOnlyList<Suggestion>? Suggest(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return Ask(reader => reader.Suggest(typed));
+    }
+
     /// <summary>For each term, how many documents hold it, each term by itself; null while the index is being built.</summary>
     public IReadOnlyDictionary<string, int>? CountEach(IEnumerable<string> terms) =>
-        Ask(reader => terms.ToDictionary(term => term, term => reader.Count(new([term], null, false))));
+        Ask(reader => terms.ToDictionary(term => term, term => reader.Count(term)));
 
-    /// <summary>Opens the newest usable file of this catalogue, if there is one, and throws the others away.</summary>
-    internal void Open(Guid catalogue)
+    /// <summary>
+    /// Opens the newest usable file of this catalogue, if there is one, and throws the others away. A file that is ahead of
+    /// the last change is of no use: it was left by a database that was put back since.
+    /// </summary>
+    internal void Open(Guid catalogue, long lastChange)
     {
         Directory.CreateDirectory(folder);
         foreach (var path in Directory.GetFiles(folder, FilePattern).OrderByDescending(File.GetLastWriteTimeUtc))
         {
-            if (current is null && IndexFile.TryOpen(path, catalogue) is { } file)
+            if (current is null && IndexFile.TryOpen(path, catalogue, lastChange) is { } file)
                 current = file;
             else
                 Delete(path);
@@ -83,14 +96,20 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
     /// <inheritdoc/>
     public void Dispose() => current?.Dispose();
 
-    private T? Ask<T>(Func<IndexReader, T> ask) where T : class
+    // A reader's image and the file differ for an instant while a batch becomes visible.
+    private T? Ask<T>(Func<IndexReader, T?> ask) where T : class
     {
-        while (current is { } file)
+        for (var attempt = 0; current is { Image: { } image } file; attempt++)
         {
             try
             {
-                using var reader = new IndexReader(file);
-                return ask(reader);
+                using var reader = new IndexReader(file, image);
+                if (ask(reader) is { } answer)
+                    return answer;
+                if (attempt > MaxAttempts && image == file.Image)
+                    throw new SqliteException("A document is missing.", SQLitePCL.raw.SQLITE_CORRUPT);
+                if (image == file.Image)
+                    Thread.Sleep(1);
             }
             catch (Exception fault) when (file != current && fault is SqliteException or ObjectDisposedException or InvalidOperationException)
             {

@@ -24,6 +24,12 @@ public sealed record SearchQuestion
     /// <summary>Which nouns; none for all of them.</summary>
     public IReadOnlyCollection<Noun> Nouns { get; init; } = [];
 
+    /// <summary>The nouns among which something has to answer to all words, before what answers to most is shown; none for all of them.</summary>
+    public IReadOnlyCollection<Noun> Within { get; init; } = [];
+
+    /// <summary>Whether texts of hits are asked for; otherwise only which they are.</summary>
+    public bool WithTexts { get; init; } = true;
+
     /// <summary>Chosen values for each facet: one of the values of every facet here.</summary>
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Choices { get; init; } = new Dictionary<string, IReadOnlyCollection<string>>();
 
@@ -48,6 +54,11 @@ public sealed record SearchQuestion
 /// <param name="Snippet">The piece of its text that tells why it was found; null where title and summary do.</param>
 public sealed record SearchHit(RootId Root, string Path, MarkedText Title, MarkedText Summary, MarkedText? Snippet);
 
+/// <summary>A word that may have been meant.</summary>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Meant">What may have been meant.</param>
+public sealed record Correction(string Typed, string Meant);
+
 /// <summary>What the index answers.</summary>
 /// <param name="Total">Hits on all pages together.</param>
 /// <param name="Hits">The hits of this page.</param>
@@ -62,6 +73,18 @@ public sealed record SearchAnswer(
     IReadOnlyDictionary<Noun, int> ByNoun,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Counts)
 {
+    /// <summary>How many of the hits answer to all words; the others answer to most.</summary>
+    public int All { get; init; }
+
+    /// <summary>Words that stand nowhere, and what was looked for in their place.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Words that find hardly anything, and the word that may have been meant.</summary>
+    public IReadOnlyList<Correction> Better { get; init; } = [];
+
+    /// <summary>Words and phrases that stand nowhere, and nothing like them.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
     /// <summary>The answer where there is nothing to be found.</summary>
     public static SearchAnswer Nothing(SearchQuestion question)
     {

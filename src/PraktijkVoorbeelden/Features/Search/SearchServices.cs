@@ -16,6 +16,9 @@ public static class SearchServices
         services.AddHostedService(provider => provider.GetRequiredService<Follower>());
         services.AddScoped<InitiativeSearch>();
         services.AddScoped<SiteSearch>();
+        services.AddSingleton<AskedWords>();
+        services.AddScoped<ZeroResultWords>();
+        services.AddHostedService<ZeroResultWriter>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search", tags: [Health.Ready]);
         return services;
     }

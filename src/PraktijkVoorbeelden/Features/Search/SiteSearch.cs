@@ -85,6 +85,9 @@ public sealed record SiteAnswer
     /// <summary>Words that find something by themselves; empty where anything was found.</summary>
     public required IReadOnlyList<WordCount> Words { get; init; }
 
+    /// <summary>What was made of the words.</summary>
+    public required SearchNotes Notes { get; init; }
+
     /// <summary>Whether words were left out because there were too many.</summary>
     public required bool IsCut { get; init; }
 
@@ -97,7 +100,8 @@ public sealed record SiteAnswer
 
 /// <summary>Searches everything that has a page.</summary>
 /// <param name="index">This node's index.</param>
-public sealed class SiteSearch(SearchIndex index)
+/// <param name="searched">Words that stand nowhere.</param>
+public sealed class SiteSearch(SearchIndex index, AskedWords searched)
 {
     // Words that a page for no results tries one by one.
     private const int MaxWords = 6;
@@ -106,7 +110,7 @@ public sealed class SiteSearch(SearchIndex index)
     public SiteAnswer? Find(SiteQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var words = Analyser.Question(question.Text);
+        var words = SearchWords.Of(question.Text);
         var answer = index.Find(new()
         {
             Words = words,
@@ -114,26 +118,31 @@ public sealed class SiteSearch(SearchIndex index)
             Skip = (int)Math.Min(int.MaxValue, (question.Page - 1L) * SiteAnswer.PageSize),
             Take = SiteAnswer.PageSize,
         });
-        if (answer is null || Alone(question, words, answer) is not { } alone)
+        if (answer is null || Alone(words, answer) is not { } alone)
             return null;
+        searched.Note(answer.Unknown);
         return new()
         {
             Question = question,
             Total = answer.Total,
             Hits = answer.Hits,
             Kinds = [.. SearchKind.All.Select(kind => new KindCount(kind, kind.Nouns.Sum(noun => answer.ByNoun.GetValueOrDefault(noun)))).Where(kind => kind.Count > 0)],
+            Notes = SearchNotes.Of(question.Text, answer, text => (question with { Text = text, Page = 1 }).ToPath()),
             Words = alone,
             IsCut = words.IsCut,
         };
     }
 
-    private List<WordCount>? Alone(SiteQuestion question, SearchWords words, SearchAnswer answer)
+    /// <summary>Pages that somebody may be typing the name of.</summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed) => index.Suggest(typed) ?? [];
+
+    private List<WordCount>? Alone(SearchWords words, SearchAnswer answer)
     {
-        if (answer.Total > 0 || words.Terms.Count < 2)
+        var typed = words.Clauses.Where(clause => clause is { IsExcluded: false, IsOptional: false }).Select(clause => clause.Typed).Take(MaxWords).ToList();
+        if (answer.Total > 0 || typed.Count < 2)
             return [];
-        var typed = Analyser.WordsOf(question.Text).DistinctBy(word => word.Term).Take(MaxWords).ToList();
-        return index.CountEach(typed.Select(word => word.Term)) is { } counts
-            ? [.. typed.Where(word => counts[word.Term] > 0).Select(word => new WordCount(question.Text.Substring(word.Start, word.Length), counts[word.Term]))]
+        return index.CountEach(typed.Distinct()) is { } counts
+            ? [.. typed.Distinct().Where(word => counts[word] > 0).Select(word => new WordCount(word, counts[word]))]
             : null;
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Awards.Beheer;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Tests.Support;
@@ -137,6 +139,59 @@ public sealed class FollowerTests
     }
 
     [Fact]
+    public async Task Nothing_that_readers_find_was_replaced_or_withdrawn_more_than_two_seconds_before()
+    {
+        await using var site = new Site();
+        const int Cards = 12;
+        await site.PublishAsync([
+            Forms.Source(), Forms.Municipality("gm0001", "Nieuwestad"), Forms.Municipality("gm0002", "Oudedorp"),
+            .. Enumerable.Range(0, Cards).Select(card => Forms.Initiative($"kaart-{card}", $"Speelplein {card} uitgave 0", "gm0002")),
+        ]);
+        // For each title that was ever published: when it was gone for good.
+        var goneAt = new ConcurrentDictionary<string, DateTime>();
+        using var done = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() => ReadAsync(site, goneAt, done.Token))).ToList();
+
+        var random = new Random(5);
+        var last = Enumerable.Range(0, Cards).ToDictionary(card => card, _ => (int?)0);
+        for (var step = 1; step <= 60; step++)
+        {
+            var card = random.Next(Cards);
+            var before = last[card] is { } edition ? $"Speelplein {card} uitgave {edition}" : null;
+            if (step == 30)
+                Assert.IsType<PublishOutcome.Published>(await site.PublishDraftAsync(Forms.FormerMunicipality("gm0002", "Oudedorp", "Utrecht", "gm0001")));
+            if (before is not null && random.Next(4) == 0)
+            {
+                await site.InScopeAsync(async services =>
+                {
+                    var live = await Nouns.Of(Noun.Initiative).Load(services.GetRequiredService<CatalogueContext>(), $"kaart-{card}", CancellationToken.None);
+                    return await services.GetRequiredService<Publisher>().WithdrawAsync(Noun.Initiative, $"kaart-{card}", live!.Version, null, null, CancellationToken.None);
+                });
+                last[card] = null;
+            }
+            else
+            {
+                Assert.IsType<PublishOutcome.Published>(await site.PublishDraftAsync(Forms.Initiative($"kaart-{card}", $"Speelplein {card} uitgave {step}", "gm0002")));
+                last[card] = step;
+            }
+
+            if (before is not null)
+                goneAt[before] = DateTime.UtcNow;
+        }
+
+        await done.CancelAsync();
+        var stale = (await Task.WhenAll(readers)).SelectMany(found => found);
+
+        Assert.Empty(stale);
+        await site.CaughtUpAsync();
+        var expected = last.Where(card => card.Value is not null).Select(card => $"Speelplein {card.Key} uitgave {card.Value}").Order().ToList();
+        Assert.Equal(expected, (await FoundAsync(site, "speelplein")).Order());
+        using var visitor = site.CreateVisitor();
+        using var merged = await visitor.GetAsync("/voorbeelden?gemeente=nieuwestad");
+        Assert.Equal(expected, (await Site.ReadPageAsync(merged)).QuerySelectorAll(".app-cards h3").Select(heading => heading.TextContent.Trim()).Order());
+    }
+
+    [Fact]
     public async Task A_name_that_has_to_go_is_in_no_file_any_more()
     {
         await using var site = new Site();
@@ -166,6 +221,25 @@ public sealed class FollowerTests
             Assert.DoesNotContain("zwaluw", content, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("wielewaal", content, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    // What was found that had been gone for longer than readers may see it.
+    private static async Task<List<string>> ReadAsync(Site site, ConcurrentDictionary<string, DateTime> goneAt, CancellationToken done)
+    {
+        using var visitor = site.CreateVisitor();
+        var stale = new List<string>();
+        while (!done.IsCancellationRequested)
+        {
+            var asked = DateTime.UtcNow;
+            using var response = await visitor.GetAsync("/zoeken?zoek=speelplein", CancellationToken.None);
+            response.EnsureSuccessStatusCode();
+            var titles = (await Site.ReadPageAsync(response)).QuerySelectorAll(".app-hit h2").Select(heading => heading.TextContent.Trim());
+            var suggested = await visitor.GetStringAsync("/zoeken/suggesties?zoek=speelpl", CancellationToken.None);
+            stale.AddRange(goneAt.Where(gone => asked - gone.Value > TimeSpan.FromSeconds(2) && (titles.Contains(gone.Key) || suggested.Contains($"\"{gone.Key}\"", StringComparison.Ordinal)))
+                .Select(gone => $"{gone.Key}, {asked - gone.Value}"));
+        }
+
+        return stale;
     }
 
     private static RootForm[] SmallCatalogue()

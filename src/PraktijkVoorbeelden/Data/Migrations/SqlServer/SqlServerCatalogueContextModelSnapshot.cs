@@ -2314,6 +2314,25 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                     b.ToTable("RegionMunicipalities", (string)null);
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Search.ZeroResultWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("LastAskedOn")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.HasKey("Word");
+
+                    b.HasIndex("LastAskedOn");
+
+                    b.ToTable("ZeroResultWords", (string)null);
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Alias<PraktijkVoorbeelden.Features.Municipalities.Municipality>", b =>
                 {
                     b.Property<string>("OwnerKey")

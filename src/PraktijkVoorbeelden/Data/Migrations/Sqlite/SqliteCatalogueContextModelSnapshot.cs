@@ -2178,6 +2178,25 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                     b.ToTable("RegionMunicipalities", (string)null);
                 });
 
+            modelBuilder.Entity("PraktijkVoorbeelden.Features.Search.ZeroResultWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word");
+
+                    b.HasIndex("LastAskedOn");
+
+                    b.ToTable("ZeroResultWords", (string)null);
+                });
+
             modelBuilder.Entity("PraktijkVoorbeelden.Features.Shared.Alias<PraktijkVoorbeelden.Features.Municipalities.Municipality>", b =>
                 {
                     b.Property<string>("OwnerKey")

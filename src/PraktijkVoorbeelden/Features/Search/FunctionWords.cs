@@ -1,0 +1,29 @@
+namespace PraktijkVoorbeelden.Features.Search;
+
+/// <summary>Words that make a sentence of other words. In a question they need not be found; within a compound they are no part.</summary>
+internal static class FunctionWords
+{
+    private static readonly HashSet<string> InQuestions =
+    [
+        .. ("de het een t s n 't en of maar want dus als dan dat die dit deze wie wat waar wanneer waarom hoe welk welke hoeveel waarmee waarvoor waaraan waarin "
+        + "van voor in op aan met bij naar uit over om te tot door tegen tussen zonder onder sinds per via binnen buiten rond tijdens "
+        + "ik je jij u jullie hij zij ze we wij men er hier daar mijn jouw uw zijn haar ons onze hun hen hem mij me zich elkaar "
+        + "is was waren wordt worden werd werden ben bent heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden mag mogen moet moeten wil wilt willen wilde zal zou zullen zouden "
+        + "doe doet doen deed deden gaat gaan ging gingen komt komen kwam krijgt krijg geef geeft maak maakt "
+        + "ook nog al niet geen wel zo zoals toch om alle alles iets iemand iedereen veel meer meest meeste mee graag eens even heel erg nu "
+        + "vinden vind zoek zoeken zoekt weten informatie").Split(' '),
+    ];
+
+    private static readonly HashSet<string> NoPartOfCompounds =
+    [
+        .. ("over onder voor door tegen aan naar uit binnen buiten boven achter tussen rond terug weer mede samen zelf heen toen toch dank later alle alles "
+        + "meer heid heden lijk lijke loos loze baar bare zaam zame achtig schap ings ende erij isch ische atie eren ster ting ling ning ding sing ring king ping zing "
+        + "elijk baarheid loosheid ingen elen eerd eert erde eren aten iten oten uten enen onen anen").Split(' '),
+    ];
+
+    /// <summary>Whether a question means the same without this word.</summary>
+    public static bool IsIn(string term) => InQuestions.Contains(term);
+
+    /// <summary>Whether this stands at the front or the end of words that are no compounds.</summary>
+    public static bool IsNoPart(ReadOnlySpan<char> part) => NoPartOfCompounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
+}

@@ -1,0 +1,186 @@
+namespace PraktijkVoorbeelden.Features.Search;
+
+/// <summary>A word of the index that answers to a word of the question.</summary>
+/// <param name="Term">Its number.</param>
+/// <param name="Weight">How well: 1 for the word itself.</param>
+internal readonly record struct WeightedTerm(int Term, float Weight);
+
+/// <summary>The words of the index that answer to one word: its forms, the compounds that it is in, the parts that it is made of.</summary>
+/// <param name="Terms">The words, in an order that does not depend on when they came into the index.</param>
+/// <param name="IsKnown">Whether the word itself, or a form of it, stands anywhere.</param>
+/// <param name="Forms">The word and its forms.</param>
+internal sealed record WordMeaning(IReadOnlyList<WeightedTerm> Terms, bool IsKnown, int[] Forms)
+{
+    /// <summary>A form of the word weighs as much or more; a compound or a part less.</summary>
+    public const float IsForm = 0.7f;
+}
+
+/// <summary>Finds what a word answers to, over the words that the index holds at this moment.</summary>
+internal sealed class WordMeanings(IndexImage image)
+{
+    private const float SameStem = 0.9f;
+    private const float Verb = 0.75f;
+    private const float Derived = 0.5f;
+    private const float AsHead = 0.55f;
+    private const float AsModifier = 0.4f;
+    private const float InMiddle = 0.3f;
+    private const float AsPart = 0.35f;
+    private const float Related = 0.2f;
+    private const int MaxRelated = 30;
+
+    // A common word is in more compounds than a question can use: the most frequent ones.
+    private const int MaxCompounds = 150;
+
+    private const int MaxRemembered = 4_000;
+
+    // Who does it, made of what is done: mantelzorg, mantelzorgers.
+    private static readonly string[] Agents = ["er", "ers", "aar", "aars", "ster", "sters"];
+
+    private readonly Compounds compounds = new(image);
+
+    /// <summary>What a word answers to.</summary>
+    public WordMeaning Of(string term)
+    {
+        if (image.Remembered.TryGetValue(term, out var known))
+            return (WordMeaning)known;
+        if (image.Remembered.Count > MaxRemembered)
+            image.Remembered.Clear();
+        var meaning = Find(term);
+        image.Remembered[term] = meaning;
+        return meaning;
+    }
+
+    /// <summary>The word and its forms, as far as they stand anywhere.</summary>
+    public Dictionary<int, float> FormsOf(string term)
+    {
+        var forms = new Dictionary<int, float>();
+        var stems = new HashSet<string>(StringComparer.Ordinal) { Analyser.StemOf(term) };
+        AddTerm(forms, term, 1);
+        AddStem(forms, stems.First(), SameStem);
+        foreach (var other in Plurals(term))
+        {
+            if (AddTerm(forms, other, SameStem))
+                AddStem(forms, Analyser.StemOf(other), SameStem);
+        }
+
+        foreach (var infinitive in InfinitiveStems(term).Where(stem => stems.Add(stem)).ToList())
+        {
+            AddStem(forms, infinitive, Verb);
+        }
+
+        foreach (var stem in stems.Where(IsVerb).ToList())
+        {
+            foreach (var form in (ReadOnlySpan<string>)[$"{stem}t", $"ge{stem}t", $"ge{stem}d", $"ge{stem}", $"{stem}te", $"{stem}ten", $"{stem}de", $"{stem}den"])
+            {
+                AddTerm(forms, form, Verb);
+            }
+        }
+
+        return forms;
+    }
+
+    private WordMeaning Find(string term)
+    {
+        var forms = FormsOf(term);
+        var found = new Dictionary<int, float>(forms);
+        AddDerived(found, term);
+        foreach (var (stem, place) in compounds.With(term, forms.Keys.Select(image.Vocabulary.Term))
+            .OrderByDescending(compound => CountOf(compound.Stem)).ThenBy(compound => compound.Stem, StringComparer.Ordinal).Take(MaxCompounds))
+        {
+            AddStem(found, stem, place switch { CompoundPlace.Head => AsHead, CompoundPlace.Modifier => AsModifier, _ => InMiddle });
+        }
+
+        var parts = compounds.PartsOf(term);
+        foreach (var part in parts)
+        {
+            AddStem(found, part, AsPart);
+        }
+
+        if (found.Count == 0 && compounds.KnownPartOf(term) is { } known)
+            AddStem(found, known, AsPart);
+
+        // What is about the same: schuldpreventie beside schuldhulpverlening.
+        foreach (var (stem, _) in parts.Take(1).SelectMany(front => compounds.With(front, FormsOf(front).Keys.Select(image.Vocabulary.Term)))
+            .Where(compound => compound.Place == CompoundPlace.Modifier)
+            .OrderByDescending(compound => CountOf(compound.Stem)).ThenBy(compound => compound.Stem, StringComparer.Ordinal).Take(MaxRelated))
+        {
+            AddStem(found, stem, Related);
+        }
+
+        return new(Sorted(found), forms.Count > 0, [.. forms.Keys]);
+    }
+
+    private void AddDerived(Dictionary<int, float> found, string term)
+    {
+        foreach (var suffix in Agents)
+        {
+            AddTerm(found, term + suffix, Derived);
+            if (term.Length - suffix.Length > Compounds.MinPart && term.EndsWith(suffix, StringComparison.Ordinal))
+                AddTerm(found, term[..^suffix.Length], Derived);
+        }
+    }
+
+    // Words without an apostrophe in their plural (regios, programmas): they are the plural of a word that is there.
+    private static IEnumerable<string> Plurals(string term)
+    {
+        if (term.Length < 4)
+            yield break;
+        if (term[^1] == 's' && IsVowel(term[^2]))
+            yield return term[..^1];
+        if (IsVowel(term[^1]))
+            yield return term + "s";
+    }
+
+    // Werkt, gewerkt and werkte are forms of a verb where the infinitive is a word of the index.
+    private IEnumerable<string> InfinitiveStems(string term)
+    {
+        if (term.Length < 5)
+            yield break;
+        var inner = term.StartsWith("ge", StringComparison.Ordinal) && term.Length > 6 ? term[2..] : null;
+        foreach (var word in (string?[])[term, inner])
+        {
+            if (word is null)
+                continue;
+            foreach (var suffix in (string[])["te", "ten", "de", "den", "t", "d"])
+            {
+                if (word.Length - suffix.Length >= (suffix.Length == 1 ? 3 : 4) && word.EndsWith(suffix, StringComparison.Ordinal) && Analyser.StemOf(word[..^suffix.Length] + "en") is var stem && IsVerb(stem))
+                    yield return stem;
+            }
+        }
+
+        if (inner is not null && inner.EndsWith("en", StringComparison.Ordinal) && Analyser.StemOf(inner) is var strong && IsVerb(strong))
+            yield return strong;
+    }
+
+    private bool IsVerb(string stem) => Array.Exists(
+        image.Vocabulary.OfStem(stem),
+        id => image.CountOf(id) > 0 && image.Vocabulary.Term(id) is var word && word.EndsWith("en", StringComparison.Ordinal) && word.Length > 4);
+
+    private bool AddTerm(Dictionary<int, float> found, string term, float weight)
+    {
+        var id = image.Vocabulary.Find(term);
+        if (id < 0 || image.CountOf(id) == 0)
+            return false;
+        if (!found.TryGetValue(id, out var known) || known < weight)
+            found[id] = weight;
+        return true;
+    }
+
+    private void AddStem(Dictionary<int, float> found, string stem, float weight)
+    {
+        foreach (var id in image.Vocabulary.OfStem(stem))
+        {
+            AddTerm(found, image.Vocabulary.Term(id), weight);
+        }
+    }
+
+    private int CountOf(string stem) => image.Vocabulary.OfStem(stem).Sum(image.CountOf);
+
+    private List<WeightedTerm> Sorted(Dictionary<int, float> found) =>
+    [
+        .. found.OrderByDescending(pair => pair.Value).ThenBy(pair => image.Vocabulary.Term(pair.Key), StringComparer.Ordinal)
+            .Select(pair => new WeightedTerm(pair.Key, pair.Value)),
+    ];
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}
