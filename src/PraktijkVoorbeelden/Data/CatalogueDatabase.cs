@@ -34,6 +34,8 @@ public static class CatalogueDatabase
     {
         ArgumentNullException.ThrowIfNull(options);
         options.UseSqlite(connectionString, sqlite => sqlite.CommandTimeout(SqliteBusySeconds).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            // SQLite changes a table by making it anew, with foreign keys off for the while; that is no reason to alarm anybody.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(WriteAheadLog.Instance);
     }
 
