@@ -62,7 +62,7 @@ internal static class LargeCatalogue
             var name = string.Create(CultureInfo.InvariantCulture, $"{Text.Capital(words.Next(random))} {Text.Capital(words.Next(random))} {number}");
             var key = string.Create(CultureInfo.InvariantCulture, $"bench-organisatie-{number}");
             var slug = Folding.ForAddress(name, 80);
-            Execute(connection, "INSERT INTO Organisations (Key, FirstPublishedAt, Kind, LookupKey, Name, PublishedAt, Slug, SortKey, Version) VALUES ($1, $2, 'Welfare', $3, $4, $2, $5, $3, 1)",
+            Execute(connection, "INSERT INTO Organisations (Key, FirstPublishedAt, Kind, LookupKey, Name, PublishedAt, Slug, SortKey, Version) SELECT $1, $2, (SELECT min(Kind) FROM Organisations), $3, $4, $2, $5, $3, 1",
                 key, "2026-11-21 00:00:00", Folding.ForSorting(name, 200), name, slug);
             Execute(connection, "INSERT INTO Addresses (Noun, Slug, Key, Status) VALUES ('Organisation', $1, $2, 'Live')", slug, key);
             keys.Add(key);
@@ -226,7 +226,7 @@ internal sealed class CardWriter(SqliteConnection connection, Seeds seeds, ZipfW
         Run("INSERT INTO InitiativeMunicipalities (OwnerKey, Position, MunicipalityKey) VALUES ($1, 0, $2)", key, seeds.Municipalities[place]);
         Refer("INSERT INTO InitiativeThemes (OwnerKey, Position, ThemeKey) VALUES ($1, $2, $3)", key, seeds.Themes, random.Next(1, 4));
         Refer("INSERT INTO InitiativeTargetGroups (OwnerKey, Position, TargetGroupKey) VALUES ($1, $2, $3)", key, seeds.TargetGroups, random.Next(1, 3));
-        Refer("INSERT INTO InitiativeLaws (OwnerKey, Position, LawKey, Mention) VALUES ($1, $2, $3, 'InSource')", key, seeds.Laws, random.Next(0, 3));
+        Refer("INSERT INTO InitiativeLaws (OwnerKey, Position, LawKey, Mention) VALUES ($1, $2, $3, 'Source')", key, seeds.Laws, random.Next(0, 3));
         Refer($"INSERT INTO InitiativeOrganisations (OwnerKey, Position, OrganisationKey, Role) VALUES ($1, $2, $3, '{seeds.Roles[random.Next(seeds.Roles.Count)]}')", key, organisations, random.Next(1, 4));
         Run("INSERT INTO InitiativeSources (OwnerKey, Position, SourceKey) VALUES ($1, 0, $2)", key, seeds.Sources[random.Next(seeds.Sources.Count)]);
         for (var lesson = random.Next(1, 3); lesson > 0; lesson--)

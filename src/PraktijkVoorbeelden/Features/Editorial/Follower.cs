@@ -164,6 +164,7 @@ public sealed class Follower : BackgroundService
     {
         try
         {
+            file.Tidy();
             if (!file.IsWhole() && file == index.Current)
             {
                 logger.LogError("The search index is damaged and is built anew.");
@@ -228,6 +229,7 @@ public sealed class Follower : BackgroundService
         }
 
         index.Use(file);
+        file.Tidy();
     }
 
     private async Task ApplyAsync(IndexFile file, CatalogueContext db, CancellationToken stoppingToken)

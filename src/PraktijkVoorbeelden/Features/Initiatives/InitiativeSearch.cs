@@ -18,7 +18,7 @@ public sealed record FacetOption(FacetName Name, int Count, bool IsChosen);
 public sealed record FacetPanel(InitiativeFacet Facet, IReadOnlyList<FacetOption> Options, bool IsCut)
 {
     /// <summary>Values that are listed at most: those with most cards.</summary>
-    public const int MaxOptions = 60;
+    public const int MaxOptions = 40;
 }
 
 /// <summary>A chosen value, and the address without it.</summary>

@@ -14,13 +14,16 @@ internal static class DocumentTerms
         foreach (var part in parts)
         {
             var words = Analyser.WordsOf(part);
-            foreach (var isJoined in (ReadOnlySpan<bool>)[false, true])
+            var joined = Joined(words);
+            Write(ref bytes, ref length, words.Count - joined);
+            for (var pass = 0; pass < 2; pass++)
             {
-                Write(ref bytes, ref length, words.Count(word => word.IsJoined == isJoined));
-                foreach (var word in words)
+                if (pass == 1)
+                    Write(ref bytes, ref length, joined);
+                for (var at = 0; at < words.Count && (pass == 0 || joined > 0); at++)
                 {
-                    if (word.IsJoined == isJoined)
-                        Write(ref bytes, ref length, vocabulary.Add(word.Term));
+                    if (words[at].IsJoined == (pass == 1))
+                        Write(ref bytes, ref length, vocabulary.Add(words[at].Term));
                 }
             }
         }
@@ -59,6 +62,18 @@ internal static class DocumentTerms
             lengths[field] = (ushort)Math.Min(ushort.MaxValue, Skip(terms, ref at));
             Skip(terms, ref at);
         }
+    }
+
+    private static int Joined(IReadOnlyList<Word> words)
+    {
+        var joined = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].IsJoined)
+                joined++;
+        }
+
+        return joined;
     }
 
     private static bool IsIn(ReadOnlySpan<int> words, IReadOnlyList<int[]> phrase)
@@ -103,7 +118,7 @@ internal static class DocumentTerms
     {
         private int[] seen = new int[1024];
         private int[] rows = new int[1024];
-        private byte[] counts = new byte[TermPostings.Fields * 512];
+        private ulong[] counts = new ulong[512];
         private int[] terms = new int[512];
         private int round;
 
@@ -113,8 +128,8 @@ internal static class DocumentTerms
         /// <summary>The nth word.</summary>
         public int Term(int nth) => terms[nth];
 
-        /// <summary>How often the nth word stands in each part.</summary>
-        public ReadOnlySpan<byte> Counts(int nth) => counts.AsSpan(nth * TermPostings.Fields, TermPostings.Fields);
+        /// <summary>How often the nth word stands in each part: a byte each.</summary>
+        public ulong Counts(int nth) => counts[nth];
 
         /// <summary>Counts the words of a document.</summary>
         public void Read(byte[] document)
@@ -154,13 +169,14 @@ internal static class DocumentTerms
                 }
 
                 terms[Count] = term;
-                counts.AsSpan(Count * TermPostings.Fields, TermPostings.Fields).Clear();
+                counts[Count] = 0;
                 Count++;
             }
 
-            ref var count = ref counts[(rows[term] * TermPostings.Fields) + field];
-            if (count < byte.MaxValue)
-                count++;
+            ref var all = ref counts[rows[term]];
+            var shift = 8 * field;
+            if ((byte)(all >> shift) < byte.MaxValue)
+                all += 1UL << shift;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PraktijkVoorbeelden.Features.Editorial;
@@ -13,7 +14,14 @@ internal sealed class IndexFile : IDisposable
     /// <summary>Raise the first number when a table or what goes into it changes; older files are then built anew.</summary>
     private const int Version = 2 * 1_000 + Analyser.Version;
 
+    // Made when all is in it, which is quicker than keeping them up to date row by row.
+    private const string Indexes = "CREATE INDEX names_doc ON names (doc); CREATE INDEX uses_doc ON uses (doc);";
+
+    private const int ChunkSize = 500;
+    private const int ChunksAhead = 8;
     private const int MuchToForget = 20_000;
+
+    private const string SafeToUse = "PRAGMA cache_size = -4096; PRAGMA synchronous = NORMAL; PRAGMA journal_mode = WAL;";
 
     // Row numbers are never used twice, so that a reader of an earlier moment finds its own document or none.
     private const string Schema = """
@@ -21,12 +29,10 @@ internal sealed class IndexFile : IDisposable
         CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, sort TEXT NOT NULL, date TEXT NOT NULL, facets BLOB NOT NULL, terms BLOB NOT NULL, UNIQUE (noun, key));
         CREATE TABLE texts (doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, themes TEXT NOT NULL, summary TEXT NOT NULL, lessons TEXT NOT NULL, body TEXT NOT NULL, quotes TEXT NOT NULL);
         CREATE TABLE names (name TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (name, doc)) WITHOUT ROWID;
-        CREATE INDEX names_doc ON names (doc);
         CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, term TEXT NOT NULL);
         CREATE TABLE facet_values (id INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL);
         CREATE TABLE labels (noun TEXT NOT NULL, key TEXT NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL, PRIMARY KEY (noun, key, position)) WITHOUT ROWID;
         CREATE TABLE uses (noun TEXT NOT NULL, key TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (noun, key, doc)) WITHOUT ROWID;
-        CREATE INDEX uses_doc ON uses (doc);
         """;
 
     private readonly SqliteConnection writer;
@@ -69,7 +75,8 @@ internal sealed class IndexFile : IDisposable
         var connection = OpenWriter(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+            // What is broken off while it is being filled is thrown away: nothing needs to be safe before SetFilled.
+            Execute(connection, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;");
             using var transaction = connection.BeginTransaction();
             Execute(connection, Schema);
             using var command = connection.CreateCommand();
@@ -101,6 +108,7 @@ internal sealed class IndexFile : IDisposable
             command.Parameters.AddWithValue("$catalogue", catalogue.ToString());
             if (command.ExecuteScalar() is long applied && applied <= lastChange)
             {
+                Execute(connection, SafeToUse);
                 var file = new IndexFile(path, connection, applied) { Catalogue = catalogue };
                 file.Load();
                 return file;
@@ -164,6 +172,7 @@ internal sealed class IndexFile : IDisposable
     /// <summary>Says that everything that is in the catalogue is in the file: from now on it can be used, and opened again.</summary>
     public void SetFilled()
     {
+        Execute(writer, Indexes);
         using (var command = writer.CreateCommand())
         {
             command.CommandText = "UPDATE state SET catalogue = $catalogue";
@@ -171,7 +180,7 @@ internal sealed class IndexFile : IDisposable
             command.ExecuteNonQuery();
         }
 
-        Execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+        Execute(writer, SafeToUse);
         Load();
     }
 
@@ -181,7 +190,7 @@ internal sealed class IndexFile : IDisposable
     /// <summary>Reads all of it into memory, from what is stored.</summary>
     internal void Load()
     {
-        Vocabulary = new();
+        Vocabulary = new((int)Rows("SELECT ifnull(max(id), 0) + 1024 FROM vocabulary").Select(row => row.GetInt64(0)).Single());
         Values = new();
         foreach (var row in Rows("SELECT id, term FROM vocabulary ORDER BY id"))
         {
@@ -196,10 +205,53 @@ internal sealed class IndexFile : IDisposable
         }
 
         (StoredWords, StoredValues) = (Vocabulary.Count, Values.Count);
-        image = IndexImage.Of(Documents(), Vocabulary, Values, ReadLabels());
-        // Growing lists left as much behind as they became.
-        if (image.Rows >= MuchToForget)
+        var labels = ReadLabels();
+        image = IndexImage.Of(Ahead(Documents()), Vocabulary, Values, labels);
+    }
+
+    /// <summary>Gives back what growing lists left behind while this was read: as much as they became.</summary>
+    internal void Tidy()
+    {
+        if (image is { Rows: >= MuchToForget })
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
+
+    // Reads on while what was read is put in its place.
+    private static IEnumerable<T> Ahead<T>(IEnumerable<T> items)
+    {
+        using var read = new BlockingCollection<T[]>(ChunksAhead);
+        using var stop = new CancellationTokenSource();
+        var reading = Task.Run(() =>
+        {
+            try
+            {
+                foreach (var chunk in items.Chunk(ChunkSize))
+                {
+                    read.Add(chunk, stop.Token);
+                }
+            }
+            finally
+            {
+                read.CompleteAdding();
+            }
+        });
+        try
+        {
+            foreach (var chunk in read.GetConsumingEnumerable())
+            {
+                foreach (var item in chunk)
+                {
+                    yield return item;
+                }
+            }
+
+            reading.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            stop.Cancel();
+            reading.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        }
     }
 
     /// <summary>The names that mean the same, as they are stored.</summary>
@@ -315,7 +367,9 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Puts a document in, in the place of the one of the same root.</summary>
     public void Put(SearchDocument document)
     {
-        Remove(document.Root);
+        // A file that is being filled has none yet.
+        if (file.Image is not null)
+            Remove(document.Root);
         string[] texts =
         [
             document.Title,

@@ -144,7 +144,7 @@ internal sealed class IndexImage
         Array.Copy(postings, nextPostings, postings.Length);
 
         var counter = new DocumentTerms.Counter();
-        var changes = new Dictionary<int, List<(int Document, byte[] Counts)>>();
+        var changes = new Dictionary<int, List<(int Document, ulong Counts)>>();
         Span<ushort> its = stackalloc ushort[TermPostings.Fields];
         foreach (var row in removed)
         {
@@ -169,7 +169,7 @@ internal sealed class IndexImage
             {
                 if (!changes.TryGetValue(counter.Term(nth), out var change))
                     changes[counter.Term(nth)] = change = [];
-                change.Add((row, counter.Counts(nth).ToArray()));
+                change.Add((row, counter.Counts(nth)));
             }
         }
 

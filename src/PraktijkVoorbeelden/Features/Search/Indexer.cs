@@ -9,8 +9,9 @@ namespace PraktijkVoorbeelden.Features.Search;
 /// <summary>Brings what is in the catalogue into an index file: all of it, or what a batch of changes touched.</summary>
 internal sealed class Indexer(ILogger<Indexer> logger)
 {
-    // Documents that are read and held at a time.
+    // Documents that are read and held at a time, and more of them where nobody waits for the first.
     private const int BatchSize = 200;
+    private const int FillBatchSize = 500;
 
     private static readonly TimeSpan ProgressEvery = TimeSpan.FromSeconds(5);
 
@@ -118,7 +119,7 @@ internal sealed class Indexer(ILogger<Indexer> logger)
             var reading = new DocumentReading(db);
             foreach (var (noun, allKeys) in keysByNoun)
             {
-                foreach (var keys in allKeys.Chunk(BatchSize))
+                foreach (var keys in allKeys.Chunk(FillBatchSize))
                 {
                     await batches.WriteAsync(new(keys.Length, await CatalogueDocuments.ReadAsync(reading, noun, keys, cancellationToken)), cancellationToken);
                 }

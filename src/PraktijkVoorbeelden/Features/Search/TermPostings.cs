@@ -59,10 +59,9 @@ internal sealed class TermPostings(byte[] titles, byte[] texts, int documents, i
     public TextReader ReadTexts() => new(texts);
 
     /// <summary>The same without some documents and with others, which have higher numbers than all before.</summary>
-    public static TermPostings? With(TermPostings? old, HashSet<int> removed, IEnumerable<(int Document, byte[] Counts)> more)
+    public static TermPostings? With(TermPostings? old, HashSet<int> removed, IEnumerable<(int Document, ulong Counts)> more)
     {
         var writer = new PostingWriter();
-        Span<byte> counts = stackalloc byte[Fields];
         if (old is not null)
         {
             var titleReader = old.ReadTitles();
@@ -71,16 +70,16 @@ internal sealed class TermPostings(byte[] titles, byte[] texts, int documents, i
             while (hasTitle || hasText)
             {
                 var document = Math.Min(hasTitle ? titleReader.Document : int.MaxValue, hasText ? textReader.Document : int.MaxValue);
-                counts.Clear();
+                var counts = 0UL;
                 if (hasTitle && titleReader.Document == document)
                 {
-                    counts[0] = 1;
+                    counts = 1;
                     hasTitle = titleReader.Next();
                 }
 
                 if (hasText && textReader.Document == document)
                 {
-                    textReader.CopyCounts(counts);
+                    counts |= textReader.Counts();
                     hasText = textReader.Next();
                 }
 
@@ -150,15 +149,17 @@ internal sealed class TermPostings(byte[] titles, byte[] texts, int documents, i
         /// <summary>How often it stands in the nth of its parts.</summary>
         public readonly int Count(int nth) => countsAt < 0 ? 1 : bytes[countsAt + nth];
 
-        /// <summary>Writes its counts by part.</summary>
-        public readonly void CopyCounts(Span<byte> counts)
+        /// <summary>Its counts, a byte for each part.</summary>
+        public readonly ulong Counts()
         {
-            var nth = 0;
+            var (counts, nth) = (0UL, 0);
             for (var field = 1; field < Fields; field++)
             {
                 if ((Parts & (1 << (field - 1))) != 0)
-                    counts[field] = (byte)Count(nth++);
+                    counts |= (ulong)Count(nth++) << (8 * field);
             }
+
+            return counts;
         }
     }
 }
@@ -166,6 +167,10 @@ internal sealed class TermPostings(byte[] titles, byte[] texts, int documents, i
 /// <summary>Writes the postings of one word.</summary>
 internal struct PostingWriter
 {
+    private const ulong InTitle = 0xFF;
+    private const ulong OutsideQuotes = 0x0000_FFFF_FFFF_FFFF;
+    private const ulong MoreThanOnce = 0xFEFE_FEFE_FEFE_FEFE;
+
     private static readonly byte[] None = [];
 
     private byte[] titles;
@@ -178,38 +183,40 @@ internal struct PostingWriter
     private int plain;
 
     /// <summary>Adds a document, whose number is higher than that of the last one.</summary>
-    public void Add(int document, ReadOnlySpan<byte> counts)
+    /// <param name="document">The number.</param>
+    /// <param name="counts">How often the word stands in each part: a byte each, the title lowest.</param>
+    public void Add(int document, ulong counts)
     {
         documents++;
-        if (counts[..(int)DocumentField.Quotes].ContainsAnyExcept((byte)0))
+        if ((counts & OutsideQuotes) != 0)
             plain++;
-        if (counts[0] > 0)
+        if ((counts & InTitle) != 0)
         {
             Reserve(ref titles, titlesLength, Varint.MaxLength);
             Varint.Write(titles, ref titlesLength, document - lastTitle);
             lastTitle = document;
         }
 
-        if (!counts[1..].ContainsAnyExcept((byte)0))
+        counts >>= 8;
+        if (counts == 0)
             return;
         Reserve(ref texts, textsLength, Varint.MaxLength + TermPostings.Fields);
         Varint.Write(texts, ref textsLength, document - lastText);
         lastText = document;
-        var (parts, most) = (0, 0);
-        for (var field = 1; field < TermPostings.Fields; field++)
+        var head = textsLength++;
+        var parts = 0;
+        var isRepeated = (counts & MoreThanOnce) != 0;
+        for (var part = 0; counts != 0; part++, counts >>= 8)
         {
-            if (counts[field] == 0)
+            var count = (byte)counts;
+            if (count == 0)
                 continue;
-            parts |= 1 << (field - 1);
-            most = Math.Max(most, counts[field]);
+            parts |= 1 << part;
+            if (isRepeated)
+                texts[textsLength++] = count;
         }
 
-        texts[textsLength++] = (byte)(most > 1 ? parts | TermPostings.HasCounts : parts);
-        for (var field = 1; most > 1 && field < TermPostings.Fields; field++)
-        {
-            if (counts[field] > 0)
-                texts[textsLength++] = counts[field];
-        }
+        texts[head] = (byte)(isRepeated ? parts | TermPostings.HasCounts : parts);
     }
 
     /// <summary>What was written; null where that is nothing.</summary>

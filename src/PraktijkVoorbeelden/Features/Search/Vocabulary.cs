@@ -10,11 +10,19 @@ internal sealed class Vocabulary
 {
     private static readonly int[] None = [];
 
-    private readonly ConcurrentDictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int[]> byStem = new(StringComparer.Ordinal);
+    // One writer: more locks than one only cost.
+    private readonly ConcurrentDictionary<string, int> ids;
+    private readonly ConcurrentDictionary<string, int[]> byStem;
     private volatile string[] terms = new string[1024];
     private volatile string[] stems = new string[1024];
     private volatile int count;
+
+    /// <summary>A vocabulary that will hold about so many words.</summary>
+    public Vocabulary(int expected = 1024)
+    {
+        ids = new(1, expected, StringComparer.Ordinal);
+        byStem = new(1, expected, StringComparer.Ordinal);
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count => count;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Markdig;
@@ -19,6 +20,8 @@ public static class MarkdownText
 {
     // No field of the catalogue is as long. Markdig's time grows with the square of some texts, so what is longer is not read at all.
     private const int MaxLength = 20_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]()<>&\\`!\n\r\t\0");
 
     // Read only once it is built, so that all threads can share it.
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -48,6 +51,9 @@ public static class MarkdownText
             return "";
         if (markdown.Length > MaxLength)
             return markdown;
+        // Most texts are sentences and nothing else, and building the search index reads all of them.
+        if (!markdown.AsSpan().ContainsAny(Marks) && IsPlainLine(markdown))
+            return markdown.Trim();
         try
         {
             return Markdown.ToPlainText(markdown, Pipeline).Trim();
@@ -67,6 +73,9 @@ public static class MarkdownText
         return IsOnThisSite(address)
             || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto");
     }
+
+    // A line that begins with a sign or a number may be a list.
+    private static bool IsPlainLine(string text) => text.TrimStart() is [var first, ..] && (char.IsLetter(first) || first is '“' or '‘' or '’' or '"' or '\'');
 
     private static HtmlString Render(string markdown)
     {
