@@ -43,7 +43,7 @@ public sealed class MunicipalitiesAlike(CatalogueContext db)
             DutchName.Of(size),
             [
                 .. others.Where(other => other.SizeClass == size || (other.DensityClass is not null && other.DensityClass == municipality.DensityClass))
-                    .Select(other => new Likeness(other, municipality, [.. themes.Where(theme => busy[other.Key].Contains(theme.Key)).Select(theme => theme.Name).Take(MaxShared)], busy.Contains(other.Key)))
+                    .Select(other => new Likeness(other, municipality, [.. themes.Where(theme => examples.Count > 0 && busy[other.Key].Contains(theme.Key)).Select(theme => theme.Name).Take(MaxShared)], busy.Contains(other.Key)))
                     .OrderByDescending(one => one.HasExamples).ThenByDescending(one => one.Score).ThenBy(one => one.Difference)
                     .ThenBy(one => one.Other.SortKey, StringComparer.Ordinal).ThenBy(one => one.Other.Key, StringComparer.Ordinal)
                     .Take(MaxAlike)

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Primitives;
 using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.Search;
 
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
@@ -64,9 +66,10 @@ public sealed record MunicipalitiesQuestion
         return Path + query;
     }
 
-    private static string One(string? typed)
+    // Of a name that stands in the address twice, the first value counts.
+    private static string One(StringValues typed)
     {
-        var value = typed?.Trim() ?? "";
+        var value = SearchText.From(typed);
         return value.Length <= MaxLength ? value : value[..MaxLength];
     }
 }

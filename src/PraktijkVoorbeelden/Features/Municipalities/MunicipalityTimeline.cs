@@ -117,14 +117,25 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
                 || db.Set<GatheringParticipant>().Any(row => row.OwnerKey == gathering.Key && keys.Contains(row.MunicipalityKey!))
                 || db.Set<ConversationParticipant>().Any(row => row.OwnerKey == gathering.Key && keys.Contains(row.MunicipalityKey!)))
             .OrderBy(gathering => gathering.SortKey).ThenBy(gathering => gathering.Key)
-            .Select(gathering => new { gathering.Title, gathering.Slug, gathering.Kind, gathering.Date, gathering.MunicipalityKey, gathering.RegionKey })
+            .Select(gathering => new
+            {
+                gathering.Title,
+                gathering.Slug,
+                gathering.Kind,
+                gathering.Date,
+                gathering.MunicipalityKey,
+                gathering.RegionKey,
+                // What the source says of taking part: "aangekondigd" is not yet having been there.
+                Note = db.Set<GatheringParticipant>().Where(row => row.OwnerKey == gathering.Key && keys.Contains(row.MunicipalityKey!) && row.Note != null)
+                    .OrderBy(row => row.Position).Select(row => row.Note).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
         return rows.Select(row =>
         {
             var isHost = places.Has(row.MunicipalityKey) || (row.RegionKey is not null && places.Regions.ContainsKey(row.RegionKey));
             return new TimelineEntry(
                 row.Date,
-                isHost ? DutchName.AtStart(row.Kind) : $"Deelname aan een bijeenkomst ({DutchName.Of(row.Kind)})",
+                isHost ? DutchName.AtStart(row.Kind) : $"Deelname aan een bijeenkomst ({DutchName.Of(row.Kind)}){(row.Note is null ? "" : $": {row.Note}")}",
                 new(row.Title, PageLink.PathTo(Noun.Gathering, row.Slug!)),
                 isHost ? places.NameOf(row.MunicipalityKey ?? row.RegionKey) : null);
         });

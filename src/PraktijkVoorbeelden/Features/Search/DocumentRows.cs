@@ -51,16 +51,16 @@ internal static class DocumentRows
         }
     }
 
-    /// <summary>What is counted in the figures of these roots, in what unit and according to whom, by owner.</summary>
+    /// <summary>The figures of these roots as a reader sees them: what is counted, how many, according to whom. By owner.</summary>
     public static async Task<ILookup<string, string>> FiguresOfAsync<TRoot>(CatalogueContext db, IReadOnlyList<string> keys, CancellationToken cancellationToken)
         where TRoot : Root =>
         (await db.Set<Figure<TRoot>>().AsNoTracking()
             .Where(figure => keys.Contains(figure.OwnerKey))
             .OrderBy(figure => figure.OwnerKey).ThenBy(figure => figure.Position)
-            .Select(figure => new { figure.OwnerKey, figure.Description, figure.Unit, figure.AccordingTo })
+            .Select(figure => new { figure.OwnerKey, figure.Description, figure.Value, figure.Before, figure.Unit, figure.Qualifier, figure.AccordingTo })
             .ToListAsync(cancellationToken)).ToLookup(
                 figure => figure.OwnerKey,
-                figure => string.Join(", ", new[] { figure.Description, figure.Unit, figure.AccordingTo }.OfType<string>()));
+                figure => string.Join(", ", new[] { figure.Description, FigureTiles.Shown<TRoot>(figure.Value, figure.Before, figure.Unit, figure.Qualifier), figure.AccordingTo }.OfType<string>()));
 
     /// <summary>The other names of these roots, by owner.</summary>
     public static async Task<ILookup<string, string>> AliasesOfAsync<TRoot>(CatalogueContext db, IReadOnlyList<string> keys, CancellationToken cancellationToken)

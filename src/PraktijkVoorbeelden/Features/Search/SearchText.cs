@@ -12,7 +12,8 @@ public static class SearchText
     /// <summary>The text to look for; empty where there is none.</summary>
     public static string From(StringValues typed)
     {
-        var text = typed.FirstOrDefault()?.Trim() ?? "";
+        // A character that no keyboard gives, such as NUL, has no place in a page either.
+        var text = string.Concat((typed.FirstOrDefault() ?? "").Where(one => !char.IsControl(one) || char.IsWhiteSpace(one))).Trim();
         if (text.Length <= MaxLength)
             return text;
         // Not through the middle of a character.

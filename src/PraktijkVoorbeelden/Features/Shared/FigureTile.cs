@@ -44,7 +44,8 @@ public static class FigureTiles
                 PageLink.To(Noun.Source, row.SourceTitle, row.SourceSlug)));
     }
 
-    private static string Shown<TOwner>(long value, long? before, string? unit, FigureQualifier? qualifier) where TOwner : Root
+    /// <summary>The number of a figure with its unit, as a reader sees it.</summary>
+    public static string Shown<TOwner>(long value, long? before, string? unit, FigureQualifier? qualifier) where TOwner : Root
     {
         var number = DutchNumber.Shown(value, Figure<TOwner>.Scale);
         if (qualifier is { } known)

@@ -41,7 +41,7 @@ public sealed class GatheringPagesTests(GatheringPagesTests.Gatherings site) : I
         var text = SmallCatalogue.TextOf(await OpenAsync("/bijeenkomsten/debat"));
 
         Assert.Contains("Datum 22 november 2018 Plaats Niet bekend Organisator Niet bekend", text, StringComparison.Ordinal);
-        Assert.Contains("Wie erbij waren Dat is niet bekend.", text, StringComparison.Ordinal);
+        Assert.Contains("Deelnemers Dat is niet bekend.", text, StringComparison.Ordinal);
         Assert.Contains("Wat er op deze bijeenkomst gebeurde, is niet bekend.", text, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed class MunicipalityMapPageTests(SeededSite site) : IClassFixture<Se
         var count = page.QuerySelector("svg .app-tile[href='/gemeenten/goirle'] tspan")!.TextContent;
         Assert.Equal($"Goirle: {count} voorbeelden", TitleOf(page, "goirle"));
         Assert.Equal("Best: geen voorbeelden", TitleOf(page, "best"));
-        Assert.Contains("7 of meer", page.QuerySelector(".app-legend")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("7 of meer", page.QuerySelector(".app-tile-legend")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class LayoutTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Readers_get_no_cookie_no_script_and_nothing_from_elsewhere()
+    public async Task Readers_get_no_cookie_one_script_of_ours_and_nothing_from_elsewhere()
     {
         using var visitor = site.CreateVisitor();
 
@@ -39,7 +39,10 @@ public sealed class LayoutTests(Site site) : IClassFixture<Site>
 
         Assert.False(response.Headers.Contains("Set-Cookie"));
         var page = await Site.ReadPageAsync(response);
-        Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll("[style], [onclick]"));
+        var script = Assert.Single(page.QuerySelectorAll("script:not([type='application/ld+json'])"));
+        Assert.Equal(("module", ""), (script.GetAttribute("type"), script.TextContent));
+        Assert.StartsWith("/js/", script.GetAttribute("src"), StringComparison.Ordinal);
         Assert.All(
             page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon]").Select(link => link.GetAttribute("href")!),
             address => Assert.StartsWith("/", address));
