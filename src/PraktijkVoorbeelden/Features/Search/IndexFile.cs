@@ -7,12 +7,13 @@ namespace PraktijkVoorbeelden.Features.Search;
 
 /// <summary>
 /// One SQLite file: disposable, on this node only. It keeps the documents with their words and texts; questions are
-/// answered from an <see cref="IndexImage"/> of it in memory. One writer, any number of readers, none of whom wait for each other.
+/// answered from an <see cref="IndexImage"/> of it in memory, which is stored too as it was when the file was filled, so that
+/// a start need not make it again. One writer, any number of readers, none of whom wait for each other.
 /// </summary>
 internal sealed class IndexFile : IDisposable
 {
     /// <summary>Raise the first number when a table or what goes into it changes; older files are then built anew.</summary>
-    private const int Version = 2 * 1_000 + Analyser.Version;
+    private const int Version = 3 * 1_000 + Analyser.Version;
 
     // Made when all is in it, which is quicker than keeping them up to date row by row.
     private const string Indexes = "CREATE INDEX names_doc ON names (doc); CREATE INDEX uses_doc ON uses (doc);";
@@ -25,13 +26,15 @@ internal sealed class IndexFile : IDisposable
 
     // Row numbers are never used twice, so that a reader of an earlier moment finds its own document or none.
     private const string Schema = """
-        CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, catalogue TEXT NOT NULL, applied INTEGER NOT NULL);
+        CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, catalogue TEXT NOT NULL, applied INTEGER NOT NULL, filled INTEGER NOT NULL);
         CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, sort TEXT NOT NULL, date TEXT NOT NULL, facets BLOB NOT NULL, terms BLOB NOT NULL, UNIQUE (noun, key));
         CREATE TABLE texts (doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, themes TEXT NOT NULL, summary TEXT NOT NULL, lessons TEXT NOT NULL, body TEXT NOT NULL, quotes TEXT NOT NULL);
         CREATE TABLE names (name TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (name, doc)) WITHOUT ROWID;
         CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, term TEXT NOT NULL);
         CREATE TABLE facet_values (id INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL);
         CREATE TABLE labels (noun TEXT NOT NULL, key TEXT NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL, PRIMARY KEY (noun, key, position)) WITHOUT ROWID;
+        CREATE TABLE postings (term INTEGER PRIMARY KEY, titles BLOB NOT NULL, texts BLOB NOT NULL, documents INTEGER NOT NULL, plain INTEGER NOT NULL);
+        CREATE TABLE gone (id INTEGER PRIMARY KEY, terms BLOB NOT NULL);
         CREATE TABLE uses (noun TEXT NOT NULL, key TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (noun, key, doc)) WITHOUT ROWID;
         """;
 
@@ -81,7 +84,7 @@ internal sealed class IndexFile : IDisposable
             Execute(connection, Schema);
             using var command = connection.CreateCommand();
             // Until it is filled it has no catalogue: a file whose filling was broken off is of no use to the next start.
-            command.CommandText = "INSERT INTO state (id, version, catalogue, applied) VALUES (1, $version, '', $applied)";
+            command.CommandText = "INSERT INTO state (id, version, catalogue, applied, filled) VALUES (1, $version, '', $applied, 0)";
             command.Parameters.AddWithValue("$version", Version);
             command.Parameters.AddWithValue("$applied", applied);
             command.ExecuteNonQuery();
@@ -173,40 +176,104 @@ internal sealed class IndexFile : IDisposable
     public void SetFilled()
     {
         Execute(writer, Indexes);
+        var filled = IndexImage.Of(Ahead(Documents(writer, int.MaxValue)), Vocabulary, Values, ReadLabels());
+        Store(filled);
         using (var command = writer.CreateCommand())
         {
-            command.CommandText = "UPDATE state SET catalogue = $catalogue";
+            command.CommandText = "UPDATE state SET catalogue = $catalogue, filled = $filled";
             command.Parameters.AddWithValue("$catalogue", Catalogue.ToString());
+            command.Parameters.AddWithValue("$filled", filled.Rows - 1);
             command.ExecuteNonQuery();
         }
 
         Execute(writer, SafeToUse);
-        Load();
+        image = filled;
     }
 
     /// <summary>Shows readers what was written.</summary>
     internal void Show(IndexImage next) => image = next;
 
-    /// <summary>Reads all of it into memory, from what is stored.</summary>
+    /// <summary>Reads all of it into memory: as it was when it was filled, and then what came and went since.</summary>
     internal void Load()
     {
-        Vocabulary = new((int)Rows("SELECT ifnull(max(id), 0) + 1024 FROM vocabulary").Select(row => row.GetInt64(0)).Single());
+        var filled = (int)Rows(writer, "SELECT filled FROM state").Select(row => row.GetInt64(0)).Single();
+        // On two cores at once.
+        var documents = Task.Run(() =>
+        {
+            using var reader = OpenReader();
+            return (Filled: Documents(reader, filled).ToList(), Gone: Gone(reader).ToList());
+        });
+        try
+        {
+            LoadWords();
+            var labels = ReadLabels();
+            var postings = ReadPostings();
+            var words = WordList.Of(Vocabulary);
+            var (then, gone) = documents.GetAwaiter().GetResult();
+            var stored = IndexImage.Of(filled + 1, then.Concat(gone), postings, words, Vocabulary, Values, labels);
+            List<(int, IndexedDocument)> added = [.. Documents(writer, int.MaxValue, filled)];
+            image = added.Count == 0 && gone.Count == 0 ? stored : stored.With([.. gone.Select(document => document.Row)], added, null);
+        }
+        finally
+        {
+            documents.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        }
+    }
+
+    private void LoadWords()
+    {
+        Vocabulary = new((int)Rows(writer, "SELECT ifnull(max(id), 0) + 1024 FROM vocabulary").Select(row => row.GetInt64(0)).Single());
         Values = new();
-        foreach (var row in Rows("SELECT id, term FROM vocabulary ORDER BY id"))
+        foreach (var row in Rows(writer, "SELECT id, term FROM vocabulary ORDER BY id"))
         {
             if (Vocabulary.Add(row.GetString(1)) != row.GetInt32(0))
                 throw new FormatException("The words are not numbered as they should.");
         }
 
-        foreach (var row in Rows("SELECT id, facet, value FROM facet_values ORDER BY id"))
+        foreach (var row in Rows(writer, "SELECT id, facet, value FROM facet_values ORDER BY id"))
         {
             if (Values.Add(new(row.GetString(1), row.GetString(2))) != row.GetInt32(0))
                 throw new FormatException("The values are not numbered as they should.");
         }
 
         (StoredWords, StoredValues) = (Vocabulary.Count, Values.Count);
-        var labels = ReadLabels();
-        image = IndexImage.Of(Ahead(Documents()), Vocabulary, Values, labels);
+    }
+
+    private TermPostings?[] ReadPostings()
+    {
+        var postings = new TermPostings?[Vocabulary.Count];
+        foreach (var row in Rows(writer, "SELECT term, titles, texts, documents, plain FROM postings ORDER BY term"))
+        {
+            postings[row.GetInt32(0)] = new((byte[])row.GetValue(1), (byte[])row.GetValue(2), row.GetInt32(3), row.GetInt32(4));
+        }
+
+        return postings;
+    }
+
+    private void Store(IndexImage filled)
+    {
+        using var transaction = writer.BeginTransaction();
+        using var command = writer.CreateCommand();
+        command.CommandText = "INSERT INTO postings (term, titles, texts, documents, plain) VALUES ($term, $titles, $texts, $documents, $plain)";
+        foreach (var name in (ReadOnlySpan<string>)["$term", "$titles", "$texts", "$documents", "$plain"])
+        {
+            command.Parameters.Add(new() { ParameterName = name });
+        }
+
+        for (var term = 0; term < Vocabulary.Count; term++)
+        {
+            if (filled.Postings(term) is not { } postings)
+                continue;
+            object[] values = [term, postings.Titles, postings.Texts, postings.Documents, postings.Plain];
+            for (var at = 0; at < values.Length; at++)
+            {
+                command.Parameters[at].Value = values[at];
+            }
+
+            command.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
     }
 
     /// <summary>Gives back what growing lists left behind while this was read: as much as they became.</summary>
@@ -255,20 +322,26 @@ internal sealed class IndexFile : IDisposable
     }
 
     /// <summary>The names that mean the same, as they are stored.</summary>
-    internal LabelBook ReadLabels() => new(Rows("SELECT noun, key, position, label FROM labels ORDER BY noun, key, position")
+    internal LabelBook ReadLabels() => new(Rows(writer, "SELECT noun, key, position, label FROM labels ORDER BY noun, key, position")
         .Select(row => new RootLabel(new(Enum.Parse<Noun>(row.GetString(0)), row.GetString(1)), row.GetInt32(2), row.GetString(3))));
 
-    private IEnumerable<(int Row, IndexedDocument Document)> Documents()
+    // Rows up to one, and after another.
+    private static IEnumerable<(int Row, IndexedDocument Document)> Documents(SqliteConnection connection, int to, int after = 0)
     {
         var nouns = Enum.GetNames<Noun>().ToDictionary(name => name, Enum.Parse<Noun>);
-        return Rows("SELECT id, noun, key, sort, date, facets, terms FROM documents ORDER BY id").Select(row => (
+        var sql = string.Create(CultureInfo.InvariantCulture, $"SELECT id, noun, key, sort, date, facets, terms FROM documents WHERE id > {after} AND id <= {to} ORDER BY id");
+        return Rows(connection, sql).Select(row => (
             row.GetInt32(0),
             new IndexedDocument(new(nouns[row.GetString(1)], row.GetString(2)), row.GetString(3), row.GetString(4), Numbers((byte[])row.GetValue(5)), (byte[])row.GetValue(6))));
     }
 
-    private IEnumerable<SqliteDataReader> Rows(string sql)
+    // What was there when the file was filled, and is not any more: to be taken out again.
+    private static IEnumerable<(int Row, IndexedDocument Document)> Gone(SqliteConnection connection) => Rows(connection, "SELECT id, terms FROM gone ORDER BY id")
+        .Select(row => (row.GetInt32(0), new IndexedDocument(default, "", "", [], (byte[])row.GetValue(1))));
+
+    private static IEnumerable<SqliteDataReader> Rows(SqliteConnection connection, string sql)
     {
-        using var command = writer.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -409,6 +482,8 @@ internal sealed class IndexWriter : IDisposable
         if (Command("SELECT id FROM documents WHERE noun = $1 AND key = $2", root.Noun.ToString(), root.Key).ExecuteScalar() is not long id)
             return;
 
+        // Its words as numbers, until the file is filled anew; its text goes at once.
+        Command("INSERT INTO gone (id, terms) SELECT id, terms FROM documents WHERE id = $1 AND id <= (SELECT filled FROM state)", id).ExecuteNonQuery();
         foreach (var table in (ReadOnlySpan<string>)["texts", "names", "uses"])
         {
             Command($"DELETE FROM {table} WHERE doc = $1", id).ExecuteNonQuery();

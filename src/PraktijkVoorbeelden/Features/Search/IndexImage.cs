@@ -131,6 +131,33 @@ internal sealed class IndexImage
         return new([.. documents], live, [.. lengths], totals, postings, vocabulary, WordList.Of(vocabulary), values, labels);
     }
 
+    /// <summary>Puts an image together that was stored.</summary>
+    /// <param name="rows">One more than the highest row number.</param>
+    /// <param name="all">Its documents, those that are gone since included.</param>
+    /// <param name="postings">In which documents each word stands.</param>
+    /// <param name="words">The words in the order of the alphabet.</param>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="values">The values of facets.</param>
+    /// <param name="labels">Which names mean the same.</param>
+    public static IndexImage Of(
+        int rows, IEnumerable<(int Row, IndexedDocument Document)> all, TermPostings?[] postings, WordList words, Vocabulary vocabulary, FacetValues values, LabelBook labels)
+    {
+        var documents = new IndexedDocument?[rows];
+        var lengths = new ushort[rows * TermPostings.Fields];
+        var totals = new long[TermPostings.Fields];
+        var live = 0;
+        foreach (var (row, document) in all)
+        {
+            var its = lengths.AsSpan(row * TermPostings.Fields, TermPostings.Fields);
+            documents[row] = document;
+            DocumentTerms.Lengths(document.Terms, its);
+            Sum(totals, its, 1);
+            live++;
+        }
+
+        return new(documents, live, lengths, totals, postings, vocabulary, words, values, labels);
+    }
+
     /// <summary>The next image: without some rows, and with others after all that there are.</summary>
     public IndexImage With(HashSet<int> removed, IReadOnlyList<(int Row, IndexedDocument Document)> added, LabelBook? newLabels)
     {

@@ -49,8 +49,11 @@ internal sealed class TermPostings(byte[] titles, byte[] texts, int documents, i
     /// <summary>In how many documents it stands outside quotes, where no name of a person can be.</summary>
     public int Plain => plain;
 
-    /// <summary>The bytes.</summary>
-    public int Size => titles.Length + texts.Length;
+    /// <summary>The bytes of titles, to be stored.</summary>
+    public byte[] Titles => titles;
+
+    /// <summary>The bytes of the other parts, to be stored.</summary>
+    public byte[] Texts => texts;
 
     /// <summary>The documents with the word in their title.</summary>
     public TitleReader ReadTitles() => new(titles);

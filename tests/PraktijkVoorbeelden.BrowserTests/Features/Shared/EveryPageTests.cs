@@ -20,7 +20,7 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
         "/onderscheidingen", "/onderscheidingen/gouden-gemeenten", "/onderscheidingen/gouden-gemeenten/2017",
         "/van-elkaar-geleerd", "/van-elkaar-geleerd?status=werkt-niet&thema=onzin", "/van-elkaar-geleerd/nissewaard-budgetinloop",
         "/lessen", "/lessen?thema=schulden", "/voorbeelden/thuis-in-dalfsen?gemeente=leerdam", "/voorbeelden/thuis-in-dalfsen?gemeente=onzin",
-        "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy", "/beheer/inloggen",
+        "/zoeken", "/zoeken?zoek=zorg", "/zoeken?zoek=schulden+xyzzy", "/zoeken?zoek=xyzzy", "/voorbeelden?zoek=shulden", "/beheer/inloggen",
     ];
 
     [Theory]
