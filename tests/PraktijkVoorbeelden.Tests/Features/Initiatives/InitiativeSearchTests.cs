@@ -314,7 +314,8 @@ public sealed class InitiativeSearchTests
         {
             var page = await OpenAsync(site, $"{path}?zoek={Uri.EscapeDataString(question)}");
 
-            Assert.Equal(question.Trim(), page.QuerySelector("main input[name=zoek]")!.GetAttribute("value")!.Replace("\uFFFD", "\0", StringComparison.Ordinal).Trim());
+            // A page cannot hold a NUL, so the question goes on without it.
+            Assert.Equal(question.Replace("\0", "", StringComparison.Ordinal).Trim(), page.QuerySelector("main input[name=zoek]")!.GetAttribute("value"));
             Assert.Empty(page.QuerySelectorAll("main script"));
         }
 
