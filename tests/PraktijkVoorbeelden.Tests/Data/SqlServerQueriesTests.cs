@@ -72,7 +72,7 @@ public sealed class SqlServerQueriesTests
             "/voorbeelden/thuis-in-dalfsen?gemeente=leerdam", "/voorbeelden/thuis-in-dalfsen?gemeente=bergen",
             "/gemeenten?was=bestaat-niet", "/gemeenten?thema=schulden&onderscheiding=gouden-gemeenten-2017", "/voorbeelden?lijktop=almelo");
         using var editor = await site.SignInAsync(Roles.Administrator);
-        await WalkAsync(editor.Client, "/beheer", "/beheer/gebruikers");
+        await WalkAsync(editor.Client, "/beheer", "/beheer/gebruikers", "/beheer/zoeken");
 
         using var scope = site.Services.CreateScope();
         using var folder = new TemporaryFolder();

@@ -38,6 +38,9 @@ public static class DutchForms
             return term;
         if (Exceptions.TryGetValue(term, out var own))
             return own;
+        // Eten, uren, ogen: too short for the stemmer.
+        if (term is [var vowel, var consonant, 'e', 'n'] && IsVowel(vowel) && !IsVowel(consonant))
+            return $"{vowel}{vowel}{consonant}";
         var word = Base(term);
         return LongVowel(LastConsonant(DutchStemmer.Stem(word)), word);
     }

@@ -38,10 +38,16 @@ internal sealed class FacetValues
 /// </summary>
 internal sealed class IndexImage
 {
+    // In numbers of four bytes: 20 MB.
+    private const int MaxRememberedSize = 5_000_000;
+    private const int EntrySize = 50;
+
+    private readonly ConcurrentDictionary<string, object> remembered = new(StringComparer.Ordinal);
     private readonly IndexedDocument?[] documents;
     private readonly ushort[] lengths;
     private readonly long[] totals;
     private readonly TermPostings?[] postings;
+    private int rememberedSize;
 
     private IndexImage(
         IndexedDocument?[] documents, int live, ushort[] lengths, long[] totals, TermPostings?[] postings, Vocabulary vocabulary, WordList words, FacetValues values, LabelBook labels)
@@ -75,8 +81,23 @@ internal sealed class IndexImage
     /// <summary>Which names mean the same.</summary>
     public LabelBook Labels { get; }
 
-    /// <summary>What was found out about words and phrases of this moment and may be asked again.</summary>
-    public ConcurrentDictionary<string, object> Remembered { get; } = new(StringComparer.Ordinal);
+    /// <summary>What was found out before about a word or a phrase of this moment; null where nothing was.</summary>
+    public T? Recall<T>(string key) where T : class => remembered.GetValueOrDefault(key) as T;
+
+    /// <summary>Keeps what was found out, until there is too much of it.</summary>
+    /// <param name="key">About what.</param>
+    /// <param name="found">What.</param>
+    /// <param name="size">How many numbers it holds.</param>
+    public void Remember(string key, object found, int size)
+    {
+        if (Interlocked.Add(ref rememberedSize, size + EntrySize) > MaxRememberedSize)
+        {
+            Interlocked.Exchange(ref rememberedSize, 0);
+            remembered.Clear();
+        }
+
+        remembered[key] = found;
+    }
 
     /// <summary>The document of a row; null where it is gone.</summary>
     public IndexedDocument? Document(int row) => documents[row];

@@ -206,8 +206,8 @@ internal sealed class Ranking(IndexImage image)
     public int[] RowsOf(WeightedPhrase phrase)
     {
         var key = "=" + string.Join('|', phrase.Places.Select(place => string.Join(',', place)));
-        if (image.Remembered.TryGetValue(key, out var known))
-            return (int[])known;
+        if (image.Recall<int[]>(key) is { } known)
+            return known;
         // The rarest place tells where to look; the others leave out most of that.
         var places = phrase.Places.OrderBy(place => place.Sum(image.CountOf)).ToList();
         var rows = Rows(places[0]);
@@ -217,7 +217,7 @@ internal sealed class Ranking(IndexImage image)
         }
 
         int[] found = [.. rows.Where(row => DocumentTerms.HasPhrase(image.Document(row)!.Terms, phrase.Places)).Order()];
-        image.Remembered[key] = found;
+        image.Remember(key, found, found.Length);
         return found;
     }
 

@@ -19,10 +19,10 @@ internal sealed class Spelling(IndexImage image)
         if (typed.Length is < MinLength or > MaxLength || typed.AsSpan().ContainsAnyInRange('0', '9'))
             return null;
         var key = $"~{atLeast} {typed}";
-        if (image.Remembered.TryGetValue(key, out var known))
-            return (string)known is { Length: > 0 } word ? word : null;
+        if (image.Recall<string>(key) is { } known)
+            return known.Length > 0 ? known : null;
         var found = Find(typed, atLeast);
-        image.Remembered[key] = found ?? "";
+        image.Remember(key, found ?? "", 0);
         return found;
     }
 

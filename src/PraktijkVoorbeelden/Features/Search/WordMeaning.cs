@@ -31,8 +31,6 @@ internal sealed class WordMeanings(IndexImage image)
     // A common word is in more compounds than a question can use: the most frequent ones.
     private const int MaxCompounds = 150;
 
-    private const int MaxRemembered = 4_000;
-
     // Who does it, made of what is done: mantelzorg, mantelzorgers.
     private static readonly string[] Agents = ["er", "ers", "aar", "aars", "ster", "sters"];
 
@@ -41,12 +39,10 @@ internal sealed class WordMeanings(IndexImage image)
     /// <summary>What a word answers to.</summary>
     public WordMeaning Of(string term)
     {
-        if (image.Remembered.TryGetValue(term, out var known))
-            return (WordMeaning)known;
-        if (image.Remembered.Count > MaxRemembered)
-            image.Remembered.Clear();
+        if (image.Recall<WordMeaning>(term) is { } known)
+            return known;
         var meaning = Find(term);
-        image.Remembered[term] = meaning;
+        image.Remember(term, meaning, 2 * meaning.Terms.Count);
         return meaning;
     }
 

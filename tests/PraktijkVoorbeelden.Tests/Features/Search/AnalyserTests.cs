@@ -57,6 +57,7 @@ public sealed class AnalyserTests
     [InlineData("wijkje", "wijk")]
     [InlineData("maatjes", "maatje")]
     [InlineData("filmpje", "film")]
+    [InlineData("uren", "uur")]
     [InlineData("steden", "stad")]
     [InlineData("problemen", "probleem")]
     [InlineData("processen", "proces")]

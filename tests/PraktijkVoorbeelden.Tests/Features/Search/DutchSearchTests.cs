@@ -17,6 +17,7 @@ public sealed class DutchSearchTests
     [InlineData("schuld", "Schuldenlast", true)]
     [InlineData("straten", "Straatfeest", true)]
     [InlineData("jeugdwerk", "Jeugd", true)]
+    [InlineData("eten", "Eetfeest", true)]
     [InlineData("gezin", "Gezinnen", true)]
     [InlineData("huis", "Huizen", true)]
     [InlineData("gewerkt", "Werken", true)]
