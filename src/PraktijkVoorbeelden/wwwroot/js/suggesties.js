@@ -90,6 +90,10 @@ for (const input of document.querySelectorAll("input[data-suggesties]")) {
     if (event.isComposing) return;
     const isOpen = !list.hidden;
     if (event.key === "Escape" && isOpen) {
+      // What is still on its way must not open the list again.
+      clearTimeout(timer);
+      request?.abort();
+      asked = "";
       close();
     } else if (event.key === "Enter" && isOpen && chosen >= 0) {
       go(chosen);
