@@ -65,8 +65,7 @@ public sealed record InitiativeList
 /// <param name="db">The catalogue.</param>
 /// <param name="index">This node's index.</param>
 /// <param name="searched">Words that stand nowhere.</param>
-/// <param name="book">The names of values of facets.</param>
-public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, AskedWords searched, FacetBook book)
+public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, AskedWords searched)
 {
     private const int ShownLength = 60;
 
@@ -152,7 +151,7 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, Ask
     {
         var isCut = counts.Count > FacetPanel.MaxOptions;
         var listed = isCut ? counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Take(FacetPanel.MaxOptions).Select(count => count.Key) : counts.Keys;
-        var found = await book.NamesAsync(facet, [.. listed], names, cancellationToken);
+        var found = await names.OfValuesAsync(facet, [.. listed], cancellationToken);
         // What is chosen stays in the list when nothing answers to it any more, so that it can be let go again.
         return new(
             facet,
