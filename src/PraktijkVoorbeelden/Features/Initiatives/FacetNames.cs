@@ -64,6 +64,18 @@ public sealed class FacetNames(CatalogueContext db)
         };
     }
 
+    /// <summary>All values that are in the catalogue, by value; null for a facet whose values stand for themselves.</summary>
+    public async Task<IReadOnlyDictionary<string, FacetName>?> AllAsync(InitiativeFacet facet, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        return facet.Noun switch
+        {
+            null => facet.Name == InitiativeFacets.Province ? (await FixedAsync(facet, [], cancellationToken)).ToDictionary(name => name.Value) : null,
+            Noun.AwardRound => (await RoundsAsync(cancellationToken)).Values.ToDictionary(name => name.Value),
+            { } noun => await db.RootNamesOf(noun).Select(root => new FacetName(root.Key, root.Slug!, root.Label, root.SortKey)).ToDictionaryAsync(name => name.Value, cancellationToken),
+        };
+    }
+
     // A municipality stands here for all those of its class; one without residents has none.
     private async Task<Dictionary<string, FacetName>> MunicipalitiesOfSlugsAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
     {

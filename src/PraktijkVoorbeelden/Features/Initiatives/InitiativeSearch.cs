@@ -65,7 +65,8 @@ public sealed record InitiativeList
 /// <param name="db">The catalogue.</param>
 /// <param name="index">This node's index.</param>
 /// <param name="searched">Words that stand nowhere.</param>
-public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, AskedWords searched)
+/// <param name="book">The names of values of facets.</param>
+public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, AskedWords searched, FacetBook book)
 {
     private const int ShownLength = 60;
 
@@ -151,7 +152,7 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, Ask
     {
         var isCut = counts.Count > FacetPanel.MaxOptions;
         var listed = isCut ? counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Take(FacetPanel.MaxOptions).Select(count => count.Key) : counts.Keys;
-        var found = await names.OfValuesAsync(facet, [.. listed], cancellationToken);
+        var found = await book.NamesAsync(facet, [.. listed], names, cancellationToken);
         // What is chosen stays in the list when nothing answers to it any more, so that it can be let go again.
         return new(
             facet,

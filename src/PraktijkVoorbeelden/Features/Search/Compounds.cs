@@ -99,18 +99,18 @@ internal sealed class Compounds(IndexImage image)
 
     private CompoundPlace? PlaceIn(string stem, string tail, List<string> fronts)
     {
-        if (tail.Length >= MinName && stem.Length > tail.Length && stem.EndsWith(tail, StringComparison.Ordinal) && IsFront(stem[..^tail.Length]))
+        if (tail.Length >= MinName && stem.Length > tail.Length && stem.EndsWith(tail, StringComparison.Ordinal) && IsFront(stem.AsSpan(0, stem.Length - tail.Length)))
             return CompoundPlace.Head;
         foreach (var front in fronts)
         {
-            if (stem.Length > front.Length && stem.StartsWith(front, StringComparison.Ordinal) && IsBack(stem[front.Length..]))
+            if (stem.Length > front.Length && stem.StartsWith(front, StringComparison.Ordinal) && IsBack(stem.AsSpan(front.Length)))
                 return CompoundPlace.Modifier;
         }
 
         foreach (var front in fronts)
         {
             var at = stem.IndexOf(front, 1, StringComparison.Ordinal);
-            if (at >= MinPart && at + front.Length < stem.Length && IsFront(stem[..at]) && IsBack(stem[(at + front.Length)..]))
+            if (at >= MinPart && at + front.Length < stem.Length && IsFront(stem.AsSpan(0, at)) && IsBack(stem.AsSpan(at + front.Length)))
                 return CompoundPlace.Middle;
         }
 
@@ -118,20 +118,43 @@ internal sealed class Compounds(IndexImage image)
     }
 
     // One word, or two.
-    private bool IsFront(string front)
+    private bool IsFront(ReadOnlySpan<char> front)
     {
-        if (Fronts(front).Any())
+        if (IsOneFront(front))
             return true;
         for (var at = MinPart; at <= front.Length - MinPart; at++)
         {
-            if (Fronts(front[..at]).Any() && Fronts(front[at..]).Any())
+            if (IsOneFront(front[..at]) && IsOneFront(front[at..]))
                 return true;
         }
 
         return false;
     }
 
-    // The words that a front may be, with and without the letters that link it to what follows.
+    // A word, with or without the letters that link it to what follows.
+    private bool IsOneFront(ReadOnlySpan<char> front)
+    {
+        foreach (var link in Links)
+        {
+            if (front.EndsWith(link, StringComparison.Ordinal) && IsKnown(front[..^link.Length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBack(ReadOnlySpan<char> back)
+    {
+        foreach (var link in Links)
+        {
+            if (back.StartsWith(link, StringComparison.Ordinal) && IsKnown(back[link.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The words that a front may be.
     private IEnumerable<string> Fronts(string front)
     {
         foreach (var link in Links)
@@ -144,14 +167,18 @@ internal sealed class Compounds(IndexImage image)
         }
     }
 
-    private bool IsBack(string back)
+    // A word or a stem of the index. Thousands are looked up for one word of a question, so nothing is made for it.
+    private bool IsKnown(ReadOnlySpan<char> word)
     {
-        foreach (var link in Links)
+        if (word.Length < MinPart && !(word.Length == MinName && image.Labels.IsName([word.ToString()])))
+            return false;
+        if (FunctionWords.IsNoPart(word) || FunctionWords.IsIn(word))
+            return false;
+        if (image.CountOf(image.Vocabulary.Find(word)) > 0)
+            return true;
+        foreach (var id in image.Vocabulary.OfStem(word))
         {
-            if (!back.StartsWith(link, StringComparison.Ordinal))
-                continue;
-            var word = back[link.Length..];
-            if (IsPart(word) && CountOf(word, word) > 0)
+            if (image.CountOf(id) > 0)
                 return true;
         }
 

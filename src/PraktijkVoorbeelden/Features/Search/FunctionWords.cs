@@ -24,6 +24,9 @@ internal static class FunctionWords
     /// <summary>Whether a question means the same without this word.</summary>
     public static bool IsIn(string term) => InQuestions.Contains(term);
 
+    /// <summary>Whether a question means the same without this word.</summary>
+    public static bool IsIn(ReadOnlySpan<char> term) => InQuestions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(term);
+
     /// <summary>Whether this stands at the front or the end of words that are no compounds.</summary>
     public static bool IsNoPart(ReadOnlySpan<char> part) => NoPartOfCompounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
 }

@@ -5,14 +5,17 @@ namespace PraktijkVoorbeelden.Features.Search;
 /// <summary>A document as questions see it; its texts stay in the file.</summary>
 internal sealed record IndexedDocument(RootId Root, string Sort, string Date, int[] Values, byte[] Terms);
 
-/// <summary>The values of all facets, each with a number. Only grows.</summary>
+/// <summary>The values of all facets, each with a number, and so each facet. Only grows, by one writer.</summary>
 internal sealed class FacetValues
 {
     private readonly ConcurrentDictionary<FacetValue, int> ids = new();
-    private readonly ConcurrentDictionary<int, FacetValue> values = new();
+    private readonly ConcurrentDictionary<string, int> facets = new(StringComparer.Ordinal);
+    private volatile FacetValue[] values = new FacetValue[64];
+    private volatile int[] facetOf = new int[64];
+    private volatile int count;
 
     /// <summary>How many values there are.</summary>
-    public int Count => values.Count;
+    public int Count => count;
 
     /// <summary>The value with this number.</summary>
     public FacetValue this[int id] => values[id];
@@ -20,15 +23,86 @@ internal sealed class FacetValues
     /// <summary>The number of a value; -1 where no document ever had it.</summary>
     public int Find(FacetValue value) => ids.GetValueOrDefault(value, -1);
 
+    /// <summary>The number of a facet; -1 where no document ever had a value of it.</summary>
+    public int Facet(string facet) => facets.GetValueOrDefault(facet, -1);
+
+    /// <summary>The number of the facet of each value.</summary>
+    public int[] Facets => facetOf;
+
     /// <summary>The number of a value, new or not.</summary>
     public int Add(FacetValue value)
     {
         if (ids.TryGetValue(value, out var known))
             return known;
-        var id = values.Count;
+        var id = count;
+        if (id == values.Length)
+        {
+            var (more, moreFacets) = (new FacetValue[id * 2], new int[id * 2]);
+            Array.Copy(values, more, id);
+            Array.Copy(facetOf, moreFacets, id);
+            (values, facetOf) = (more, moreFacets);
+        }
+
         values[id] = value;
+        facetOf[id] = facets.GetOrAdd(value.Facet, facets.Count);
+        count = id + 1;
         ids[value] = id;
         return id;
+    }
+}
+
+/// <summary>
+/// The nouns of documents and the values by which they are filtered, one behind the other: counting passes over all of
+/// them, and memory is quick in order only.
+/// </summary>
+internal sealed class FacetColumns
+{
+    /// <summary>The noun of a row that is gone.</summary>
+    public const byte Gone = byte.MaxValue;
+
+    private readonly byte[] nouns;
+    private readonly int[] starts;
+    private readonly int[] values;
+
+    private FacetColumns(byte[] nouns, int[] starts, int[] values)
+    {
+        this.nouns = nouns;
+        this.starts = starts;
+        this.values = values;
+    }
+
+    /// <summary>The number of a row's noun.</summary>
+    public byte Noun(int row) => nouns[row];
+
+    /// <summary>The values of a row.</summary>
+    public ReadOnlySpan<int> Values(int row) => values.AsSpan(starts[row], starts[row + 1] - starts[row]);
+
+    /// <summary>The columns of these documents, by row number.</summary>
+    public static FacetColumns Of(IndexedDocument?[] documents) => new FacetColumns([], [0], []).With([], documents);
+
+    /// <summary>The columns without some rows, and with those that these documents have more.</summary>
+    public FacetColumns With(HashSet<int> removed, IndexedDocument?[] documents)
+    {
+        var known = nouns.Length;
+        var more = documents.Skip(known).Sum(document => document?.Values.Length ?? 0);
+        var (nextNouns, nextStarts, nextValues) = (new byte[documents.Length], new int[documents.Length + 1], new int[values.Length + more]);
+        Array.Copy(nouns, nextNouns, known);
+        Array.Copy(starts, nextStarts, known + 1);
+        Array.Copy(values, nextValues, values.Length);
+        foreach (var row in removed.Where(row => row < known))
+        {
+            nextNouns[row] = Gone;
+        }
+
+        for (var row = known; row < documents.Length; row++)
+        {
+            var its = documents[row]?.Values ?? [];
+            nextNouns[row] = documents[row] is { } document ? (byte)document.Root.Noun : Gone;
+            its.CopyTo(nextValues.AsSpan(nextStarts[row]));
+            nextStarts[row + 1] = nextStarts[row] + its.Length;
+        }
+
+        return new(nextNouns, nextStarts, nextValues);
     }
 }
 
@@ -47,11 +121,17 @@ internal sealed class IndexImage
     private readonly ushort[] lengths;
     private readonly long[] totals;
     private readonly TermPostings?[] postings;
+    private readonly RowOrder byTitle;
+    private readonly RowOrder byDate;
     private int rememberedSize;
 
     private IndexImage(
-        IndexedDocument?[] documents, int live, ushort[] lengths, long[] totals, TermPostings?[] postings, Vocabulary vocabulary, WordList words, FacetValues values, LabelBook labels)
+        IndexedDocument?[] documents, int live, ushort[] lengths, long[] totals, TermPostings?[] postings, Vocabulary vocabulary, WordList words, FacetValues values, LabelBook labels,
+        RowOrder byTitle, RowOrder byDate, FacetColumns columns)
     {
+        Columns = columns;
+        this.byTitle = byTitle;
+        this.byDate = byDate;
         this.documents = documents;
         this.lengths = lengths;
         this.totals = totals;
@@ -80,6 +160,15 @@ internal sealed class IndexImage
 
     /// <summary>Which names mean the same.</summary>
     public LabelBook Labels { get; }
+
+    /// <summary>By what documents are filtered.</summary>
+    public FacetColumns Columns { get; }
+
+    /// <summary>Where a document stands in the list by the alphabet.</summary>
+    public int PlaceByTitle(int row) => byTitle.Place(row);
+
+    /// <summary>Where a document stands in the list with the newest first.</summary>
+    public int PlaceByDate(int row) => byDate.Place(row);
 
     /// <summary>What was found out before about a word or a phrase of this moment; null where nothing was.</summary>
     public T? Recall<T>(string key) where T : class => remembered.GetValueOrDefault(key) as T;
@@ -149,7 +238,8 @@ internal sealed class IndexImage
             postings[term] = writers[term].Done();
         }
 
-        return new([.. documents], live, [.. lengths], totals, postings, vocabulary, WordList.Of(vocabulary), values, labels);
+        IndexedDocument?[] rows = [.. documents];
+        return new(rows, live, [.. lengths], totals, postings, vocabulary, WordList.Of(vocabulary), values, labels, RowOrder.Of(rows, ByTitle), RowOrder.Of(rows, Newest), FacetColumns.Of(rows));
     }
 
     /// <summary>Puts an image together that was stored.</summary>
@@ -176,7 +266,7 @@ internal sealed class IndexImage
             live++;
         }
 
-        return new(documents, live, lengths, totals, postings, vocabulary, words, values, labels);
+        return new(documents, live, lengths, totals, postings, vocabulary, words, values, labels, RowOrder.Of(documents, ByTitle), RowOrder.Of(documents, Newest), FacetColumns.Of(documents));
     }
 
     /// <summary>The next image: without some rows, and with others after all that there are.</summary>
@@ -226,7 +316,24 @@ internal sealed class IndexImage
             nextPostings[term] = TermPostings.With(Postings(term), removed, change);
         }
 
-        return new(nextDocuments, Live - removed.Count + added.Count, nextLengths, nextTotals, nextPostings, Vocabulary, Words.Grown(), Values, newLabels ?? Labels);
+        return new(nextDocuments, Live - removed.Count + added.Count, nextLengths, nextTotals, nextPostings, Vocabulary, Words.Grown(), Values, newLabels ?? Labels,
+            byTitle.With(removed, added.Select(document => document.Row), nextDocuments, ByTitle), byDate.With(removed, added.Select(document => document.Row), nextDocuments, Newest),
+            Columns.With(removed, nextDocuments));
+    }
+
+    // Ties end with noun and Key, never with the row number: that is another one after a rebuild.
+    private static int ByTitle(IndexedDocument one, IndexedDocument other)
+    {
+        var order = string.CompareOrdinal(one.Sort, other.Sort);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Root.Noun.ToString(), other.Root.Noun.ToString());
+        return order == 0 ? string.CompareOrdinal(one.Root.Key, other.Root.Key) : order;
+    }
+
+    private static int Newest(IndexedDocument one, IndexedDocument other)
+    {
+        var order = string.CompareOrdinal(other.Date, one.Date);
+        return order == 0 ? ByTitle(one, other) : order;
     }
 
     private static void Sum(long[] totals, ReadOnlySpan<ushort> lengths, int sign)

@@ -31,7 +31,7 @@ internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposabl
         using var matches = question.Words is null ? ranking.All() : ranking.Find(concepts, question.Within);
         var (rows, byNoun, counts) = Narrow(matches, question);
         var top = question.Take == 0 || question.Skip >= rows.Count ? [] : Top(rows, matches, question, concepts);
-        if (Hits(top, new Marking(image, concepts).Terms, question) is not { } hits)
+        if (Hits(top, question.WithTexts && top.Count > 0 ? new Marking(image, concepts).Terms : new(), question) is not { } hits)
             return null;
         return new(rows.Count, hits, byNoun, question.Counted.ToDictionary(facet => facet, counts.Of))
         {
@@ -72,19 +72,19 @@ internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposabl
         var isAsked = Enum.GetValues<Noun>().Select(noun => question.Nouns.Count == 0 || question.Nouns.Contains(noun)).ToArray();
         foreach (var row in matches.Rows)
         {
-            var document = image.Document(row)!;
-            var isOfNoun = isAsked[(int)document.Root.Noun];
-            if (!counts.Admits(document, isOfNoun))
+            var noun = image.Columns.Noun(row);
+            var isOfNoun = isAsked[noun];
+            if (!counts.Admits(row, isOfNoun))
                 continue;
-            perNoun[(int)document.Root.Noun]++;
+            perNoun[noun]++;
             if (isOfNoun)
                 rows.Add(row);
         }
 
-        for (var noun = 0; noun < perNoun.Length; noun++)
+        for (var number = 0; number < perNoun.Length; number++)
         {
-            if (perNoun[noun] > 0)
-                byNoun[(Noun)noun] = perNoun[noun];
+            if (perNoun[number] > 0)
+                byNoun[(Noun)number] = perNoun[number];
         }
 
         return (rows, byNoun, counts);
@@ -115,21 +115,9 @@ internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposabl
         };
     }
 
-    // Ties end with noun and Key, never with the row number: that is another one after a rebuild.
-    private int ByTitle(int one, int other)
-    {
-        var (a, b) = (image.Document(one)!, image.Document(other)!);
-        var order = string.CompareOrdinal(a.Sort, b.Sort);
-        if (order == 0)
-            order = string.CompareOrdinal(a.Root.Noun.ToString(), b.Root.Noun.ToString());
-        return order == 0 ? string.CompareOrdinal(a.Root.Key, b.Root.Key) : order;
-    }
+    private int ByTitle(int one, int other) => image.PlaceByTitle(one).CompareTo(image.PlaceByTitle(other));
 
-    private int Newest(int one, int other)
-    {
-        var order = string.CompareOrdinal(image.Document(other)!.Date, image.Document(one)!.Date);
-        return order == 0 ? ByTitle(one, other) : order;
-    }
+    private int Newest(int one, int other) => image.PlaceByDate(one).CompareTo(image.PlaceByDate(other));
 
     // The first so many in this order; the others are never put in order.
     private static List<int> Best(List<int> rows, int count, Comparison<int> order)

@@ -68,7 +68,7 @@ internal sealed class Ranking(IndexImage image)
     /// <summary>All documents, where there is no question.</summary>
     public Matches All()
     {
-        var (rows, count) = Collect(_ => true);
+        var (rows, count) = Collect(null, 0);
         return new(rows, count, Cleared<float>(), Cleared<byte>(), 0, false);
     }
 
@@ -121,7 +121,7 @@ internal sealed class Ranking(IndexImage image)
         var needed = asked.Count(concept => !concept.Clause.IsOptional);
         var isSentence = needed >= SentenceFrom || (asked.Count >= SentenceFrom && needed < asked.Count);
         var least = Least(needed, isSentence, found, within);
-        var (rows, count) = Collect(row => found[row] >= least && found[row] != Excluded);
+        var (rows, count) = Collect(found, least);
         return new(rows, count, scores, found, needed, isSentence);
     }
 
@@ -133,7 +133,7 @@ internal sealed class Ranking(IndexImage image)
         Span<int> counts = stackalloc int[asked + 1];
         for (var row = 0; row < image.Rows; row++)
         {
-            if (found[row] != Excluded && image.Document(row) is { } document && (within.Count == 0 || within.Contains(document.Root.Noun)))
+            if (found[row] is not 0 and not Excluded && image.Columns.Noun(row) is not FacetColumns.Gone and var noun && (within.Count == 0 || within.Contains((Noun)noun)))
                 counts[found[row]]++;
         }
 
@@ -242,13 +242,13 @@ internal sealed class Ranking(IndexImage image)
         return rows;
     }
 
-    private (int[] Rows, int Count) Collect(Predicate<int> isWanted)
+    private (int[] Rows, int Count) Collect(byte[]? found, int least)
     {
         var rows = ArrayPool<int>.Shared.Rent(image.Rows);
         var count = 0;
         for (var row = 0; row < image.Rows; row++)
         {
-            if (image.Document(row) is not null && isWanted(row))
+            if ((found is null || (found[row] >= least && found[row] != Excluded)) && image.Columns.Noun(row) != FacetColumns.Gone)
                 rows[count++] = row;
         }
 

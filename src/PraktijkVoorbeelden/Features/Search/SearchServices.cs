@@ -14,6 +14,7 @@ public static class SearchServices
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<Follower>();
         services.AddHostedService(provider => provider.GetRequiredService<Follower>());
+        services.AddSingleton<FacetBook>();
         services.AddScoped<InitiativeSearch>();
         services.AddScoped<SiteSearch>();
         services.AddSingleton<AskedWords>();
