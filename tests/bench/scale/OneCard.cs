@@ -22,10 +22,12 @@ internal static class OneCard
         var suppressed = new SuppressedNames(db, new EphemeralDataProtectionProvider());
         var references = new References(db, suppressed);
         var publisher = new Publisher(db, references, suppressed, TimeProvider.System, signal);
+        // A word that stands nowhere yet, also where this was done before.
+        var word = string.Create(CultureInfo.InvariantCulture, $"zwaluwtil{Environment.TickCount64}");
         var form = new InitiativeForm
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"bench-nieuw-{Environment.TickCount64}"),
-            Title = "Zwaluwtilcoach voor iedereen",
+            Key = $"bench-{word}",
+            Title = $"De {word} voor iedereen",
             Summary = "Een kaart die net is gepubliceerd.",
             Municipalities = ["gm0363"],
             Sources = [new() { Source = await db.Sources.Select(source => source.Key).FirstAsync() }],
@@ -34,7 +36,7 @@ internal static class OneCard
         var root = form.Read(reading);
         await publisher.ImportAsync([new(root, form)], [], null, CancellationToken.None);
         var started = Stopwatch.GetTimestamp();
-        while (!(await client.GetStringAsync($"/zoeken/suggesties?zoek=zwaluwtil")).Contains("Zwaluwtilcoach", StringComparison.Ordinal))
+        while (!(await client.GetStringAsync($"/zoeken/suggesties?zoek={word}")).Contains($"De {word}", StringComparison.Ordinal))
         {
             if (Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(60))
                 throw new TimeoutException("The card is not found.");

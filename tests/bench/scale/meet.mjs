@@ -13,7 +13,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [output, ...given] = process.argv.slice(2);
 const rounds = Number(process.env.ROUNDS ?? 5);
 const seconds = Number(process.env.SECONDS_EACH ?? 10);
-const connections = Number(process.env.CONNECTIONS ?? 8);
+const connections = Number(process.env.CONNECTIONS ?? 4);
 const sites = given.map(text => {
   const [name, rest] = text.split("=");
   const [url, data, pid, build, start, publish] = rest.split(",");
