@@ -44,18 +44,26 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page in a fresh visit: no cookies, and no JavaScript unless asked for.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = false)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = false, bool dark = false)
+    {
+        var page = await NewPageAsync(width, javaScript, dark);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A page of a fresh visit that has not gone anywhere yet, for who wants to watch it go.</summary>
+    public async Task<IPage> NewPageAsync(int width = 1280, bool javaScript = false, bool dark = false)
     {
         var context = await chromium!.NewContextAsync(new()
         {
             BaseURL = site.ClientOptions.BaseAddress.ToString(),
             JavaScriptEnabled = javaScript,
             Locale = "nl-NL",
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = 800 },
         });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        return page;
+        return await context.NewPageAsync();
     }
 
     /// <inheritdoc />

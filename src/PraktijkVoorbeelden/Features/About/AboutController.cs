@@ -21,6 +21,10 @@ public sealed class AboutController(IOptions<SiteOptions> site, TimeProvider clo
     [HttpGet("/privacy")]
     public IActionResult Privacy() => View(site.Value);
 
+    /// <summary>Whom to ask for a correction, a removal, a complaint or a new example.</summary>
+    [HttpGet("/contact")]
+    public IActionResult Contact() => View(site.Value);
+
     /// <summary>Where to report a weakness in the site's security (RFC 9116).</summary>
     [HttpGet("/.well-known/security.txt")]
     public IActionResult Security() => Content(SecurityTxt.For(site.Value, clock.GetUtcNow()), "text/plain; charset=utf-8");

@@ -31,7 +31,7 @@ public sealed class Sitemap(CatalogueContext db, IOptions<SiteOptions> site)
     private static readonly string[] FixedPaths =
     [
         "/", "/voorbeelden", "/themas", "/gemeenten", "/organisaties", "/onderscheidingen", "/bijeenkomsten", "/van-elkaar-geleerd", "/lessen", "/bronnen",
-        "/over", "/toegankelijkheid", "/privacy",
+        "/over", "/contact", "/toegankelijkheid", "/privacy",
     ];
 
     private static readonly List<Noun> Paged = [.. Nouns.All.Where(noun => noun.Path is not null).Select(noun => noun.Noun)];

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Taxonomy;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Home;
 
@@ -17,6 +20,8 @@ namespace PraktijkVoorbeelden.Features.Home;
 /// <param name="Themes">Themes with examples.</param>
 /// <param name="Newest">The newest examples.</param>
 /// <param name="Lesson">A lesson of what did not work; another one each day.</param>
+/// <param name="Map">The map in small; null where no municipality has a tile.</param>
+/// <param name="Learned">Somebody who took something over; another one each day.</param>
 /// <param name="Round">The last round of an award whose holders are known.</param>
 public sealed record FrontPage(
     int Initiatives,
@@ -26,6 +31,8 @@ public sealed record FrontPage(
     IReadOnlyList<ThemeLine> Themes,
     IReadOnlyList<InitiativeCard> Newest,
     FrontPageLesson? Lesson,
+    MapSketch? Map,
+    AdoptionLine? Learned,
     FrontPageRound? Round);
 
 /// <summary>A lesson, and the example that it comes from.</summary>
@@ -42,11 +49,9 @@ public sealed record FrontPageLesson(string Text, string? AccordingTo, PageLink 
 public sealed record FrontPageRound(PageLink Link, string Award, int Year, IReadOnlyList<PageLink> Holders);
 
 /// <summary>Reads the front page.</summary>
-public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, AwardDetails awards, TimeProvider clock)
+public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, AwardDetails awards, MunicipalityList municipalities, TimeProvider clock)
 {
     private const int MaxNewest = 3;
-
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>The front page of this day.</summary>
     public async Task<FrontPage> ReadAsync(CancellationToken cancellationToken) => new(
@@ -58,6 +63,8 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
         await db.Initiatives.OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
             .Take(MaxNewest).ToCardsAsync(db, cancellationToken),
         await LessonAsync(cancellationToken),
+        (await municipalities.ReadAsync(new(), null, cancellationToken)).Map is { IsEmpty: false } map ? MapSketch.Of(map) : null,
+        await LearnedAsync(cancellationToken),
         await RoundAsync(cancellationToken));
 
     private async Task<FrontPageLesson?> LessonAsync(CancellationToken cancellationToken)
@@ -67,13 +74,21 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
         if (count == 0)
             return null;
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).Date);
-        var lesson = await lessons.OrderBy(lesson => lesson.OwnerKey).ThenBy(lesson => lesson.Position).Skip(today.DayNumber % count).Take(1)
+        var lesson = await lessons.OrderBy(lesson => lesson.OwnerKey).ThenBy(lesson => lesson.Position).Skip(OfToday(count)).Take(1)
             .Join(db.Initiatives, lesson => lesson.OwnerKey, initiative => initiative.Key, (lesson, initiative) => new { lesson.Text, lesson.AccordingTo, initiative.Title, initiative.Slug })
             .SingleAsync(cancellationToken);
         var names = await PersonNames.InAsync(db, [lesson.Text], cancellationToken);
         return new(names.InMarkdown(lesson.Text)!, lesson.AccordingTo, new(lesson.Title, PageLink.PathTo(Noun.Initiative, lesson.Slug!)));
     }
+
+    private async Task<AdoptionLine?> LearnedAsync(CancellationToken cancellationToken)
+    {
+        var taken = db.Adoptions.Where(AdoptionStatuses.InUse);
+        var count = await taken.CountAsync(cancellationToken);
+        return count == 0 ? null : (await taken.OrderBy(adoption => adoption.Key).Skip(OfToday(count)).Take(1).ToLinesAsync(db, cancellationToken)).Single();
+    }
+
+    private int OfToday(int count) => DutchTime.Today(clock).DayNumber % count;
 
     private async Task<FrontPageRound?> RoundAsync(CancellationToken cancellationToken) =>
         (await awards.ListAsync(cancellationToken))

@@ -16,6 +16,9 @@ namespace PraktijkVoorbeelden.Features.Initiatives;
 public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
 {
     internal const string ConditionsHeading = "Randvoorwaarden";
+    internal const string CostsHeading = "Kosten en geld";
+    internal const string DidNotWorkHeading = "Wat niet werkte";
+    internal const string ForResidentsHeading = "Wat inwoners merken";
 
     private const int MaxRelated = 3;
 
@@ -47,12 +50,12 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             ("Aanleiding", "de aanleiding", card.Occasion),
             ("Aanpak", "de aanpak", card.Approach),
             ("Resultaat", "het resultaat", card.Result),
-            ("Wat inwoners merken", "wat inwoners ervan merken", card.ForResidents),
-            ("Wat niet werkte", "wat niet werkte", card.DidNotWork),
+            (ForResidentsHeading, "wat inwoners ervan merken", card.ForResidents),
+            (DidNotWorkHeading, "wat niet werkte", card.DidNotWork),
             ("Wat er is geleerd", "wat ervan is geleerd", card.Learned));
         var needs = Sections(
             names,
-            ("Kosten en geld", "de kosten", card.Costs),
+            (CostsHeading, "de kosten", card.Costs),
             ("Tijd en inzet", "de tijd en inzet", card.Effort),
             (ConditionsHeading, "wat ervoor nodig was", card.Conditions));
         var parts = await db.Initiatives.Where(part => part.PartOfKey == key).OrderBy(part => part.SortKey).ThenBy(part => part.Key).ToCardsAsync(db, cancellationToken);

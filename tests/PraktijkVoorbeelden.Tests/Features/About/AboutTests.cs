@@ -10,6 +10,7 @@ public sealed class AboutTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("/over", "Over deze site")]
+    [InlineData("/contact", "Contact")]
     [InlineData("/toegankelijkheid", "Toegankelijkheid")]
     [InlineData("/privacy", "Privacy")]
     public async Task The_pages_about_the_site_exist_and_the_footer_links_to_them(string path, string title)
