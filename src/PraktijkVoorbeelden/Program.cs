@@ -48,6 +48,7 @@ try
     app.UseErrorPages();
     app.UseLastingFonts();
     app.UseRouting();
+    app.UseCanonicalPaths();
     app.UsePageCache();
     app.UseAuthentication();
     app.UseAuthorization();

@@ -28,10 +28,11 @@ public sealed class DutchMessages : IValidationMetadataProvider
     /// <inheritdoc />
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
+        var isQuestion = context.Attributes.OfType<DisplayAttribute>().Any(display => display.Name?.EndsWith('?') == true);
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             if (attribute.ErrorMessageResourceName is null && IsFrameworkMessage(attribute) && MessageFor(attribute) is { } message)
-                attribute.ErrorMessage = message;
+                attribute.ErrorMessage = isQuestion ? AfterQuestion(message) : message;
         }
     }
 
@@ -40,6 +41,12 @@ public sealed class DutchMessages : IValidationMetadataProvider
         attribute.ErrorMessage is null
         || (attribute is EmailAddressAttribute && attribute.ErrorMessage == FrameworkEmailMessage)
         || (attribute is UrlAttribute && attribute.ErrorMessage == FrameworkUrlMessage);
+
+    // A label that is a question ends a sentence by itself: "Waarom trekt u dit in?", and not "in?." or "in?: gebruik".
+    private static string AfterQuestion(string message) =>
+        message.EndsWith("{0}.", StringComparison.Ordinal) ? message[..^1]
+        : message.StartsWith("{0}: ", StringComparison.Ordinal) ? $"{{0}} {char.ToUpperInvariant(message[5])}{message[6..]}"
+        : message;
 
     private static string? MessageFor(ValidationAttribute attribute) => attribute switch
     {

@@ -74,7 +74,7 @@ public sealed class AdoptionList(CatalogueContext db)
         var messages = new List<string>();
         var theme = await FindAsync(InitiativeFacets.Theme, question.Theme, "Het thema", messages, cancellationToken);
         var municipality = await FindAsync(InitiativeFacets.Municipality, question.Municipality, "De gemeente", messages, cancellationToken);
-        var status = StatusChoice.All.FirstOrDefault(choice => choice.Slug == question.Status);
+        var status = StatusChoice.All.FirstOrDefault(choice => choice.Slug.Equals(question.Status, StringComparison.OrdinalIgnoreCase));
         if (status is null && question.Status.Length > 0)
             messages.Add($"De status ‘{question.Status}’ kennen wij niet. Dit filter telt niet mee.");
 

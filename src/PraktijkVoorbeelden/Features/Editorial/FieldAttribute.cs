@@ -38,6 +38,14 @@ public sealed class FieldAttribute(string name) : Attribute
     public string? Heading { get; set; }
 }
 
+/// <summary>Says what one row of this kind is called on screen, with a capital: "Sessie".</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class RowAttribute(string name) : Attribute
+{
+    /// <summary>What one is called.</summary>
+    public string Name { get; } = name;
+}
+
 /// <summary>Says that a property of a form refers to another root: by Key, or as typed by the label that people know.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RefersAttribute(Noun noun) : Attribute

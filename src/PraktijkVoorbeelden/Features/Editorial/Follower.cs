@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Features.Search;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
@@ -25,6 +28,7 @@ public sealed class Follower : BackgroundService
     private readonly SearchIndex index;
     private readonly Indexer indexer;
     private readonly ChangeSignal signal;
+    private readonly IDataProtectionProvider protection;
     private readonly ILogger<Follower> logger;
     private TaskCompletionSource progress = NewProgress();
     private Task<IndexFile>? building;
@@ -34,11 +38,12 @@ public sealed class Follower : BackgroundService
     private long applied;
 
     /// <summary>Made by the container.</summary>
-    public Follower(IServiceScopeFactory scopes, SearchIndex index, ChangeSignal signal, ILoggerFactory loggers)
+    public Follower(IServiceScopeFactory scopes, SearchIndex index, ChangeSignal signal, IDataProtectionProvider protection, ILoggerFactory loggers)
     {
         this.scopes = scopes;
         this.index = index;
         this.signal = signal;
+        this.protection = protection;
         indexer = new(loggers.CreateLogger<Indexer>());
         logger = loggers.CreateLogger<Follower>();
     }
@@ -241,9 +246,23 @@ public sealed class Follower : BackgroundService
             if (changes.Count == 0)
                 return;
             // A word that was taken out lingers in the list of words. Where it may be somebody's name, only a new file is clean.
-            isRebuildWanted |= await indexer.ApplyAsync(file, db, changes, stoppingToken);
+            isRebuildWanted |= await indexer.ApplyAsync(file, db, changes, await SuppressedAsync(db, stoppingToken), stoppingToken);
             if (file == index.Current)
                 Advance(file.Applied);
+        }
+    }
+
+    private async Task<SuppressedNameList> SuppressedAsync(CatalogueContext db, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await new SuppressedNames(db, protection).ListAsync(stoppingToken);
+        }
+        catch (CryptographicException fault)
+        {
+            // Nothing is published until the keys are back; what was published before has to be found all the same.
+            logger.LogError(fault, "The names that may not come back can't be read: their key is gone.");
+            return SuppressedNameList.Empty;
         }
     }
 

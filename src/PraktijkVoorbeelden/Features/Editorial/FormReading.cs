@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
@@ -20,6 +21,7 @@ public sealed partial class FormReading
 {
     private readonly object form;
     private readonly string prefix;
+    private readonly string place;
     private readonly FormShape shape;
     private readonly ReferenceBook references;
     private readonly List<Fault> faults;
@@ -27,15 +29,16 @@ public sealed partial class FormReading
 
     /// <summary>Begins the reading of a form.</summary>
     public FormReading(RootForm form, ReferenceBook references)
-        : this(form, "", references, [], [])
+        : this(form, "", "", references, [], [])
     {
     }
 
-    private FormReading(object form, string prefix, ReferenceBook references, List<Fault> faults, List<Root> newRoots)
+    private FormReading(object form, string prefix, string place, ReferenceBook references, List<Fault> faults, List<Root> newRoots)
     {
         ArgumentNullException.ThrowIfNull(form);
         this.form = form;
         this.prefix = prefix;
+        this.place = place;
         this.references = references;
         this.faults = faults;
         this.newRoots = newRoots;
@@ -48,11 +51,11 @@ public sealed partial class FormReading
     /// <summary>Roots that are made on the spot and published along.</summary>
     public IReadOnlyList<Root> NewRoots => newRoots;
 
-    /// <summary>Notes a fault of a field.</summary>
-    public void Fault(string property, string message) => faults.Add(new(prefix + property, message));
+    /// <summary>Notes a fault of a field. In a row, the message begins with which row that is: of several, people must know where to look.</summary>
+    public void Fault(string property, string message) => faults.Add(new(prefix + property, place + Sentence(property, message)));
 
     /// <summary>Notes that something must be filled in that is not there yet.</summary>
-    public void Missing(string property, string message) => faults.Add(new(prefix + property, message) { IsMissing = true });
+    public void Missing(string property, string message) => faults.Add(new(prefix + property, place + Sentence(property, message)) { IsMissing = true });
 
     /// <summary>Text that may not be missing; empty (and a fault) where it is.</summary>
     public string Text(string property)
@@ -170,7 +173,7 @@ public sealed partial class FormReading
     /// <summary>The Key of the root that a field refers to, or null. A fault where there is no such root.</summary>
     public string? Reference(string property)
     {
-        if (OptionalText(property) is not { } typed)
+        if (OptionalText(property) is not { } typed || HadName(typed))
             return null;
         return Resolve(property, shape[property].Refers!.Value, typed);
     }
@@ -250,9 +253,14 @@ public sealed partial class FormReading
     {
         ArgumentNullException.ThrowIfNull(read);
         var field = shape[property];
-        var filled = field.Rows(form).Cast<TFormRow>().Where(HasText).ToList();
+        var filled = field.Rows(form).Cast<TFormRow>().Select((row, at) => (Row: row, Place: field.NameOf(at))).Where(row => HasText(row.Row)).ToList();
         CheckCount(field, filled.Count, property);
-        return [.. filled.Take(Most(field)).Select(row => read(row, new FormReading(row, $"{prefix}{property}[{row.RowId}].", references, faults, newRoots)))];
+        return
+        [
+            .. filled.Take(Most(field)).Select(row => read(
+                row.Row,
+                new FormReading(row.Row, $"{prefix}{property}[{row.Row.RowId}].", $"{place}{row.Place}, ", references, faults, newRoots))),
+        ];
     }
 
     /// <summary>The form's own Key.</summary>
@@ -303,9 +311,17 @@ public sealed partial class FormReading
         return string.IsNullOrEmpty(text) ? null : text.IsNormalized() ? text : text.Normalize();
     }
 
+    private static bool HadName(string text) => text.Contains(SuppressedNameList.Removed, StringComparison.Ordinal);
+
     private static string Short(string typed) => typed.Length <= 60 ? typed : typed[..60] + "…";
 
     private static int Most(FormField field) => field.Field.MaxRows == 0 ? int.MaxValue : field.Field.MaxRows;
+
+    // A label that is a question ends a sentence by itself: "Wie zegt dit? Vul dit in."
+    private string Sentence(string property, string message) =>
+        Label(property) is var label && label.EndsWith('?') && message.StartsWith($"{label}: ", StringComparison.Ordinal)
+            ? $"{label} {char.ToUpperInvariant(message[label.Length + 2])}{message[(label.Length + 3)..]}"
+            : message;
 
     private string Label(string property) => shape[property].Label;
 
@@ -315,6 +331,8 @@ public sealed partial class FormReading
     {
         if (field.Field.Max > 0 && text.Length > field.Field.Max)
             Fault(property, $"{field.Label}: dit zijn {text.Length:N0} tekens. Maak er hooguit {field.Field.Max:N0} van.");
+        if (HadName(text))
+            Fault(property, $"{field.Label}: hier stond een naam die wij niet mogen bewaren. Schrijf een rol in plaats van {SuppressedNameList.Removed}.");
         if (references.Suppressed.IsIn(text))
             Fault(property, $"{field.Label}: hier staat de naam van iemand die alleen met een rol te zien wil zijn. Haal de naam weg.");
     }

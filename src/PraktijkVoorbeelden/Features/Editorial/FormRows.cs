@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace PraktijkVoorbeelden.Features.Editorial;
 
 /// <summary>What an editor does to the rows of a list on a form.</summary>
@@ -14,6 +16,9 @@ public enum RowAction
 
     /// <summary>Moves a row one place down.</summary>
     Down,
+
+    /// <summary>Puts a row back that was taken away.</summary>
+    PutBack,
 }
 
 /// <summary>The rows of a form.</summary>
@@ -115,18 +120,40 @@ public sealed record RowEdit(RowAction Action, string List, string? RowId)
             return added.RowId;
         }
 
+        if (Action == RowAction.PutBack)
+            return PutBack(form, field, rows);
+
         var place = field.Rows(owner).ToList().FindIndex(row => row.RowId == RowId);
         if (place < 0)
             return null;
         if (Action == RowAction.Remove)
-        {
-            rows.RemoveAt(place);
-            return rows.Count == 0 ? null : ((FormRow)rows[Math.Min(place, rows.Count - 1)]!).RowId;
-        }
+            return Remove(form, field, rows, place);
 
         var other = Action == RowAction.Up ? place - 1 : place + 1;
         if (other >= 0 && other < rows.Count)
             (rows[place], rows[other]) = (rows[other], rows[place]);
         return RowId;
+    }
+
+    // Something typed is not lost: it can be had back where it stood.
+    private string? Remove(RootForm form, FormField field, IList rows, int place)
+    {
+        var removed = RemovedRow.Of(List, field, place, (FormRow)rows[place]!);
+        rows.RemoveAt(place);
+        if (removed is null)
+            return rows.Count == 0 ? null : ((FormRow)rows[Math.Min(place, rows.Count - 1)]!).RowId;
+        form.RemovedRows = [removed, .. (form.RemovedRows ?? []).Take(RemovedRow.Most - 1)];
+        return removed.RowId;
+    }
+
+    private string? PutBack(RootForm form, FormField field, IList rows)
+    {
+        if (form.RemovedRows?.Find(removed => removed.List == List && removed.RowId == RowId) is not { } removed)
+            return null;
+        form.RemovedRows = form.RemovedRows.Count == 1 ? null : [.. form.RemovedRows.Where(other => other != removed)];
+        if (removed.ReadFor(field) is not { } row)
+            return null;
+        rows.Insert(Math.Min(removed.Place, rows.Count), row);
+        return row.RowId;
     }
 }

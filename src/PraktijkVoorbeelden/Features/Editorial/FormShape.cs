@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
@@ -32,6 +33,7 @@ public sealed class FormField
         var display = property.GetCustomAttribute<DisplayAttribute>();
         Label = display?.Name ?? property.Name;
         RowType = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : null;
+        One = RowType?.GetCustomAttribute<RowAttribute>()?.Name ?? Label;
         Shape = RowType is null ? FieldShape.Text : RowType == typeof(string) ? FieldShape.List : FieldShape.Rows;
     }
 
@@ -68,6 +70,9 @@ public sealed class FormField
     /// <summary>The type of its rows.</summary>
     public Type? RowType { get; }
 
+    /// <summary>What one of its rows is called on screen: "Sessie".</summary>
+    public string One { get; }
+
     /// <summary>The field's string.</summary>
     public string? Text(object form) => (string?)Property.GetValue(form);
 
@@ -80,6 +85,9 @@ public sealed class FormField
 
     /// <summary>The field's rows.</summary>
     public IEnumerable<FormRow> Rows(object form) => ((IEnumerable)Property.GetValue(form)!).Cast<FormRow>();
+
+    /// <summary>What a row is called in a sentence, by its place on screen: "Sessie 2".</summary>
+    public string NameOf(int place) => string.Create(CultureInfo.InvariantCulture, $"{One} {place + 1}");
 
     /// <summary>The field's rows, to add to or remove from.</summary>
     public IList RowList(object form) => (IList)Property.GetValue(form)!;
@@ -102,7 +110,7 @@ public sealed class FormShape
         }
 
         Fields = [.. ancestry.SelectMany(level => level.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => property.SetMethod is not null && property.Name != nameof(FormRow.RowId))
+            .Where(property => property.SetMethod is not null && property.Name is not (nameof(FormRow.RowId) or nameof(RootForm.RemovedRows)))
             .Select(property => new FormField(property, property.GetCustomAttribute<FieldAttribute>()))];
         byName = Fields.ToDictionary(field => field.Name);
     }

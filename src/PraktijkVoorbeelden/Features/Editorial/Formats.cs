@@ -13,7 +13,8 @@ public static class DraftFormat
     /// <summary>The version that is written.</summary>
     public const int CurrentVersion = 1;
 
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How a form and its rows are written.</summary>
+    internal static JsonSerializerOptions Options { get; } = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People.Beheer;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -7,11 +8,12 @@ namespace PraktijkVoorbeelden.Features.Editorial;
 /// <param name="Proposal">The draft.</param>
 /// <param name="Form">Its form, as publication would have it where there are no faults.</param>
 /// <param name="Reading">What publication would read.</param>
+/// <param name="Warnings">What the editor had better look at before publication.</param>
 /// <param name="Page">What the readers' page would show; null where there is none or there are faults.</param>
-public sealed record PreviewedDraft(Proposal Proposal, RootForm Form, DraftReading Reading, object? Page);
+public sealed record PreviewedDraft(Proposal Proposal, RootForm Form, DraftReading Reading, IReadOnlyList<Fault> Warnings, object? Page);
 
 /// <summary>Shows a draft as readers would see it, without publishing it.</summary>
-public sealed class PreviewDraft(CatalogueContext db, DraftReader reader, Publisher publisher)
+public sealed class PreviewDraft(CatalogueContext db, DraftReader reader, NamesInProse names, Publisher publisher)
 {
     /// <summary>
     /// Null where there is no draft of this noun with this id. <paramref name="look"/> asks what a reader's page asks,
@@ -25,8 +27,8 @@ public sealed class PreviewDraft(CatalogueContext db, DraftReader reader, Publis
         var form = DraftFormat.Read(noun, proposal.Draft, proposal.SchemaVersion);
         var reading = await reader.ReadAsync(form, cancellationToken);
         if (reading.Faults.Count > 0)
-            return new(proposal, form, reading, null);
+            return new(proposal, form, reading, [], null);
         var page = look is null ? null : await publisher.PreviewAsync(reading.Root, reading.NewRoots, () => look(reading.Root, cancellationToken), cancellationToken);
-        return new(proposal, noun.FormOf(reading.Root), reading, page);
+        return new(proposal, noun.FormOf(reading.Root), reading, await names.FindAsync(form, cancellationToken), page);
     }
 }

@@ -13,6 +13,9 @@ public abstract record PublishOutcome
     /// <summary>Something must be mended first; nothing was written.</summary>
     public sealed record Invalid(IReadOnlyList<Fault> Faults) : PublishOutcome;
 
+    /// <summary>There are warnings that the editor has not seen; nothing was written.</summary>
+    public sealed record Warned(IReadOnlyList<Fault> Warnings) : PublishOutcome;
+
     /// <summary>The live version moved on since the proposal began; nothing was written.</summary>
     public sealed record Conflict(int LiveVersion) : PublishOutcome;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -25,7 +26,7 @@ public enum ResolveOutcome
 }
 
 /// <summary>Makes a draft start from the live version, with the texts that the editor chose.</summary>
-public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, RootVersions versions, TimeProvider clock)
+public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, RootVersions versions, SuppressedNames suppressed, TimeProvider clock)
 {
     /// <summary>Takes over the choices; a field that only one side changed needs none.</summary>
     public async Task<ResolveOutcome> RunAsync(ConflictChoice choice, string accountId, CancellationToken cancellationToken)
@@ -46,7 +47,12 @@ public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, 
         if (taken.Exists(field => field.IsMineChanged))
             db.Proposals.Add(CopyOf(proposal, accountId));
         if (taken.Count > 0)
-            proposal.Draft = DraftFormat.Write(Merge(proposal, taken, await versions.LiveAsync(choice.Noun, proposal.Key, cancellationToken)));
+        {
+            var merged = Merge(proposal, taken, await versions.LiveAsync(choice.Noun, proposal.Key, cancellationToken));
+            ForgetTypedNames.In(merged, await suppressed.ListAsync(cancellationToken));
+            proposal.Draft = DraftFormat.Write(merged);
+        }
+
         proposal.SchemaVersion = DraftFormat.CurrentVersion;
         proposal.BaseVersion = choice.LiveVersion;
         proposal.UpdatedAt = clock.GetUtcNow().UtcDateTime;

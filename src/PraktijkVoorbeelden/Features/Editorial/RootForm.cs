@@ -31,6 +31,9 @@ public abstract class RootForm
     [Display(Name = "Laatst nagegaan", Description = "Wanneer iemand voor het laatst vroeg of dit nog klopt. Bijvoorbeeld: maart 2026.")]
     public string? LastConfirmed { get; set; }
 
+    /// <summary>Rows that were taken away from this draft, the last one first: each can be put back. Null where there are none.</summary>
+    public List<RemovedRow>? RemovedRows { get; set; }
+
     /// <summary>What kind of root it is a form of.</summary>
     public abstract Noun Noun { get; }
 

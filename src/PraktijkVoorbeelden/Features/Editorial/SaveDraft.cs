@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
 
@@ -16,6 +17,9 @@ public sealed record DraftStamp(Noun Noun, Guid ProposalId, int Version, string?
 /// <summary>What came of saving a draft.</summary>
 public abstract record SaveOutcome
 {
+    /// <summary>Whether a name stood in it that may not be kept, and that is not in the draft now.</summary>
+    public bool HadName { get; init; }
+
     /// <summary>It is kept.</summary>
     public sealed record Saved(Proposal Proposal) : SaveOutcome;
 
@@ -32,7 +36,7 @@ public abstract record SaveOutcome
 }
 
 /// <summary>
-/// Keeps what was typed, whatever it is: faults are for later. The same form saved twice is one draft, and a form that
+/// Keeps what was typed, whatever it is: faults are for later. Only a name that may not come back is not kept. The same form saved twice is one draft, and a form that
 /// comes too late is kept apart instead of over what is there.
 /// </summary>
 public sealed class SaveDraft(CatalogueContext db, References references, RootVersions versions, TimeProvider clock)
@@ -69,18 +73,19 @@ public sealed class SaveDraft(CatalogueContext db, References references, RootVe
         type(form);
         var key = KeyFor(form, stored?.Key ?? stamp.Key, stored?.BaseVersion ?? stamp.BaseVersion);
         var book = await references.ForAsync([form], cancellationToken);
+        var hadName = ForgetTypedNames.In(form, book.Suppressed);
         References.Settle(form, book);
         if (DraftFormat.Write(form).Length > Proposal.MaxDraftLength)
             return new SaveOutcome.TooLarge();
 
         if (stored is null)
-            return new SaveOutcome.Saved(await AddAsync(stamp.ProposalId, key, stamp.BaseVersion, form, book, accountId, cancellationToken));
+            return new SaveOutcome.Saved(await AddAsync(stamp.ProposalId, key, stamp.BaseVersion, form, book, accountId, cancellationToken)) { HadName = hadName };
         if (stored.Status == ProposalStatus.Draft && stored.Version == stamp.Version)
-            return new SaveOutcome.Saved(await ReplaceAsync(stored, key, form, book, cancellationToken));
+            return new SaveOutcome.Saved(await ReplaceAsync(stored, key, form, book, cancellationToken)) { HadName = hadName };
         // The same form that comes again says nothing new.
         return FormText.Of(form) == before
-            ? new SaveOutcome.Saved(stored)
-            : new SaveOutcome.KeptApart(await AddApartAsync(stored, key, form, book, accountId, cancellationToken));
+            ? new SaveOutcome.Saved(stored) { HadName = hadName }
+            : new SaveOutcome.KeptApart(await AddApartAsync(stored, key, form, book, accountId, cancellationToken)) { HadName = hadName };
     }
 
     private async Task<RootForm> BeginAsync(DraftStamp stamp, CancellationToken cancellationToken)

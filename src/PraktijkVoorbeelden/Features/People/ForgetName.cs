@@ -13,9 +13,6 @@ namespace PraktijkVoorbeelden.Features.People;
 /// </summary>
 internal sealed class ForgetName(CatalogueContext db, SuppressedNames suppressed)
 {
-    // What stands in a note instead of a name.
-    private const string Removed = "[naam weggehaald]";
-
     /// <summary>Runs inside the publishing transaction. Returns whether there was a name to forget.</summary>
     public async Task<bool> RunAsync(string personKey, DateTime now, CancellationToken cancellationToken)
     {
@@ -25,7 +22,8 @@ internal sealed class ForgetName(CatalogueContext db, SuppressedNames suppressed
             return false;
         // A name that was only ever typed in a draft may be somebody else's, typed by mistake.
         await suppressed.AddAsync(personKey, published, now, cancellationToken);
-        await FromNotesAsync([.. published, .. drafted], cancellationToken);
+        await FromNotesAsync(personKey, [.. published, .. drafted], cancellationToken);
+        await FromAskedWordsAsync([.. published, .. drafted], cancellationToken);
         return true;
     }
 
@@ -69,13 +67,22 @@ internal sealed class ForgetName(CatalogueContext db, SuppressedNames suppressed
         return names;
     }
 
-    private async Task FromNotesAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    private async Task FromNotesAsync(string personKey, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
+        var anywhere = SuppressedNameList.Of(names);
+        // In a note about this person a single word of that name is the name.
+        var here = SuppressedNameList.Of(names, shortest: 1);
         foreach (var note in await db.DeskEvents.Where(note => note.Why != null).ToListAsync(cancellationToken))
         {
-            var why = names.Aggregate(note.Why!, (text, name) => text.Replace(name, Removed, StringComparison.OrdinalIgnoreCase));
+            var why = (note is { Noun: Noun.Person } && note.Key == personKey ? here : anywhere).Without(note.Why!);
             if (why != note.Why)
                 note.Why = why.Length <= DeskEvent.MaxWhyLength ? why : why[..DeskEvent.MaxWhyLength];
         }
+    }
+
+    private async Task FromAskedWordsAsync(IEnumerable<string> names, CancellationToken cancellationToken)
+    {
+        var words = names.SelectMany(SuppressedNameList.WordsOf).Distinct().ToList();
+        await db.ZeroResultWords.Where(asked => words.Contains(asked.Word)).ExecuteDeleteAsync(cancellationToken);
     }
 }

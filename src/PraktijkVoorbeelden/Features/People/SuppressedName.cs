@@ -12,7 +12,10 @@ public sealed class SuppressedName
     /// <summary>HMAC-SHA256 of the folded name, as hexadecimal digits.</summary>
     public string Hash { get; set; } = "";
 
-    /// <summary>How many words the name has, so that it can be looked for in running text.</summary>
+    /// <summary>
+    /// How many words the name has, so that it can be looked for in running text; 0 for a word of a longer name, which is no
+    /// name by itself but is not kept where readers' questions are.
+    /// </summary>
     public int Words { get; set; }
 
     /// <summary>Whose name it was.</summary>

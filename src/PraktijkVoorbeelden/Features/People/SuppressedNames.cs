@@ -10,6 +10,9 @@ public sealed class SuppressedNames(CatalogueContext db, IDataProtectionProvider
 {
     private const int KeyBytes = 32;
 
+    // Shorter words are not kept of what readers ask, nor would they tell whose name it was.
+    private const int ShortestPart = 4;
+
     private readonly IDataProtector protector = protection.CreateProtector("PraktijkVoorbeelden.SuppressedNames.v1");
 
     /// <summary>The list as it is now.</summary>
@@ -28,10 +31,18 @@ public sealed class SuppressedNames(CatalogueContext db, IDataProtectionProvider
         var key = await StoredKeyAsync(cancellationToken) ?? NewKey();
         foreach (var words in names.Select(SuppressedNameList.WordsOf).Where(words => words.Length > 0))
         {
-            var hash = SuppressedNameList.HashOf(key, words);
-            if (await db.SuppressedNames.FindAsync([hash], cancellationToken) is null)
-                db.SuppressedNames.Add(new() { Hash = hash, Words = words.Length, PersonKey = personKey, At = now });
+            await AddAsync(new() { Hash = SuppressedNameList.HashOf(key, words), Words = words.Length, PersonKey = personKey, At = now }, cancellationToken);
+            foreach (var part in words.Where(word => words.Length > 1 && word.Length >= ShortestPart))
+            {
+                await AddAsync(new() { Hash = SuppressedNameList.HashOf(key, ["", part]), Words = 0, PersonKey = personKey, At = now }, cancellationToken);
+            }
         }
+    }
+
+    private async Task AddAsync(SuppressedName name, CancellationToken cancellationToken)
+    {
+        if (await db.SuppressedNames.FindAsync([name.Hash], cancellationToken) is null)
+            db.SuppressedNames.Add(name);
     }
 
     private async Task<byte[]?> StoredKeyAsync(CancellationToken cancellationToken) =>

@@ -437,6 +437,18 @@ internal sealed class IndexWriter : IDisposable
         return found;
     }
 
+    /// <summary>The texts of the document of a root; none where it has none.</summary>
+    public List<string> TextsOf(RootId root)
+    {
+        using var reader = Command(
+            $"SELECT {TextColumns} FROM texts t JOIN documents d ON d.id = t.doc WHERE d.noun = $1 AND d.key = $2",
+            root.Noun.ToString(), root.Key).ExecuteReader();
+        return reader.Read() ? [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)] : [];
+    }
+
+    /// <summary>Makes the file one that no other start of the site opens: it holds a word that has to go, and another file is on its way.</summary>
+    public void Retire() => Command("UPDATE state SET version = 0").ExecuteNonQuery();
+
     /// <summary>Puts a document in, in the place of the one of the same root.</summary>
     public void Put(SearchDocument document)
     {

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.People;
 
 namespace PraktijkVoorbeelden.Features.Search;
 
@@ -63,9 +64,10 @@ internal sealed class Indexer(ILogger<Indexer> logger)
 
     /// <summary>
     /// Brings changes into a file: the documents of the roots that changed, and those that were or now are made from
-    /// them. Returns whether somebody's name had to go, who is shown by role only now or not at all.
+    /// them. Returns whether a name had to go: of somebody who is shown by role only now or not at all, or one that may not
+    /// come back and that stood literally in a text. The file is then of use to this process only.
     /// </summary>
-    public async Task<bool> ApplyAsync(IndexFile file, CatalogueContext db, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    public async Task<bool> ApplyAsync(IndexFile file, CatalogueContext db, IReadOnlyList<Change> changes, SuppressedNameList names, CancellationToken cancellationToken)
     {
         var changed = changes.Select(change => new RootId(change.Noun, change.Key)).ToHashSet();
         var pointedAt = await CatalogueDocuments.PointedAtByAsync(db, changed, cancellationToken);
@@ -76,10 +78,12 @@ internal sealed class Indexer(ILogger<Indexer> logger)
         {
             var documents = writer.MadeFrom(root);
             stale.UnionWith(documents);
-            if (root.Noun == Noun.Person && documents.Count > 0)
+            // Where nothing was made from somebody any more, the name may linger all the same.
+            if (root.Noun == Noun.Person && (documents.Count > 0 || names.IsNameless(root.Key)))
                 named.Add(root.Key);
         }
 
+        var stood = PeopleNamedIn(writer, stale, names);
         var reading = new DocumentReading(db);
         foreach (var group in stale.GroupBy(root => root.Noun))
         {
@@ -108,9 +112,18 @@ internal sealed class Indexer(ILogger<Indexer> logger)
         }
 
         var shown = named.Count == 0 ? 0 : await db.People.CountAsync(person => named.Contains(person.Key) && !person.IsRoleOnly, cancellationToken);
+        stood.ExceptWith(PeopleNamedIn(writer, stale, names));
+        var isNameGone = shown < named.Count || stood.Count > 0;
+        if (isNameGone)
+            writer.Retire();
         writer.Commit(changes[^1].Number);
-        return shown < named.Count;
+        return isNameGone;
     }
+
+    // In which documents stands whose name. Nearly always nobody's name may not be kept, and then nothing is read.
+    private static HashSet<(RootId, string)> PeopleNamedIn(IndexWriter writer, IEnumerable<RootId> documents, SuppressedNameList names) => names.IsEmpty
+        ? []
+        : [.. documents.SelectMany(document => writer.TextsOf(document).SelectMany(names.PeopleIn).Select(person => (document, person)))];
 
     private static async Task ReadAsync(CatalogueContext db, Dictionary<Noun, List<string>> keysByNoun, ChannelWriter<Batch> batches, CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ public sealed class ZeroResultWords(CatalogueContext db, SuppressedNames suppres
         var people = await db.People.AsNoTracking().Where(person => person.Name != null).Select(person => person.Name!).ToListAsync(cancellationToken);
         var parts = people.SelectMany(SuppressedNameList.WordsOf).ToHashSet();
         var gone = await suppressed.ListAsync(cancellationToken);
-        return word => parts.Contains(word) || gone.IsIn(word);
+        return word => parts.Contains(word) || gone.IsPartOfName(word);
     }
 }
 

@@ -226,6 +226,44 @@ public sealed class FollowerTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_name_that_stood_in_a_text_of_its_own_is_in_no_file_once_that_text_is_gone(bool isEdited)
+    {
+        await using var site = new Site();
+        var initiative = Forms.Initiative("wijkteam", "Wijkteam met huisarts");
+        initiative.Approach = "Het plan van Xerxes Wielewaal werd uitgevoerd.";
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder", "Xerxes Wielewaal"), initiative);
+        await site.PublishAsync(Forms.Person("wethouder", null));
+        await ChangesUntilGoneAsync(site, IndexDump.FileIn(site.DataFolder));
+        var holding = IndexDump.FileIn(site.DataFolder);
+        Assert.Single(await FoundAsync(site, "wielewaal"));
+
+        initiative.Approach = null;
+        if (isEdited)
+            await site.PublishAsync(initiative);
+        else
+            await site.WithdrawAsync(Noun.Initiative, "wijkteam");
+        await ChangesUntilGoneAsync(site, holding);
+
+        foreach (var file in Directory.GetFiles(Path.Combine(site.DataFolder, "index")))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+            Assert.DoesNotContain("wielewaal", await reader.ReadToEndAsync(), StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    // A new file is made in the background. Each change that is shown lets the follower look whether it is there.
+    private static async Task ChangesUntilGoneAsync(Site site, string file)
+    {
+        for (var change = 0; Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Length > 0 && change < 200; change++)
+        {
+            await site.PublishAsync(Forms.Theme("thema", $"Thema {change}"));
+        }
+    }
+
     // What was found that had been gone for longer than readers may see it.
     private static async Task<List<string>> ReadAsync(Site site, ConcurrentDictionary<string, DateTime> goneAt, CancellationToken done)
     {

@@ -53,7 +53,7 @@ public sealed class GatheringFormTests(Site site) : IClassFixture<Site>
 
         var fault = Assert.Single(outcome.Faults);
         Assert.Equal(("bijeenkomsten/bezoek.yaml", 7), (fault.File, fault.Line));
-        Assert.Equal("Datum: 12 mei 2017 valt buiten de bijeenkomst (11 mei 2017).", fault.Message);
+        Assert.Equal("Sessie 1, Datum: 12 mei 2017 valt buiten de bijeenkomst (11 mei 2017).", fault.Message);
     }
 
     [Fact]

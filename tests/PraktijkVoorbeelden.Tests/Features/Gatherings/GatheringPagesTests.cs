@@ -68,7 +68,7 @@ public sealed class GatheringPagesTests(GatheringPagesTests.Gatherings site) : I
             "Van huis tot huis Een gesprek tussen: Jan Jansen, wethouder, gemeente Hier bewoner Bron: Verslag van een werkbezoek "
             + "Over: Taalhuis Jan Jansen, wethouder, gemeente Hier Citaat “Kom eens kijken.” bewoner Samengevat Zij kwam graag. "
             + "Over iets anders bewoner Samengevat Zij wilde ook werk. "
-            + "Wat zij meenamen naar huis Jan Jansen, wethouder, gemeente Hier Een plan. bewoner Niet bekend",
+            + "Wat zij meenamen naar huis Jan Jansen, wethouder, gemeente Hier Een plan.",
             SmallCatalogue.TextOf(talk));
         Assert.Equal(["1", "3"], talk.QuerySelectorAll("ol").Select(turns => turns.GetAttribute("start")));
         Assert.Contains("/voorbeelden/taalhuis", SmallCatalogue.LinksOf(talk));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.People.Beheer;
+using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.People;
@@ -116,6 +117,45 @@ public sealed class RoleOnlyTests : IAsyncLifetime
         card.Quotes[0].IsNewPerson = "ja";
         var outcome = Assert.IsType<PublishOutcome.Invalid>(await site.PublishDraftAsync(card));
         Assert.Equal(["Summary", $"Quotes[{card.Quotes[0].RowId}].Person"], outcome.Faults.Select(fault => fault.Path));
+        Assert.Empty(await TextsWithAsync("zwaluw"));
+    }
+
+    [Fact]
+    public async Task Part_of_a_forgotten_name_is_not_kept_where_the_words_are_that_readers_asked_for_in_vain()
+    {
+        await site.InDatabaseAsync(db =>
+        {
+            db.ZeroResultWords.Add(new() { Word = "zwaluw", Times = 2, LastAskedOn = DateTime.UtcNow.Date });
+            return db.SaveChangesAsync();
+        });
+        await MakeRoleOnlyAsync();
+        Assert.Empty(await site.InDatabaseAsync(db => db.ZeroResultWords.ToListAsync()));
+
+        await site.InScopeAsync(async services =>
+        {
+            var words = services.GetRequiredService<ZeroResultWords>();
+            await words.AddAsync("zwaluw", CancellationToken.None);
+            await words.AddAsync("zonnepaneel", CancellationToken.None);
+            return 0;
+        });
+
+        Assert.Equal(["zonnepaneel"], await site.InDatabaseAsync(db => db.ZeroResultWords.Select(word => word.Word).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task In_a_note_about_the_person_a_surname_alone_is_the_name()
+    {
+        await site.PublishAsync(Forms.Person("iemand", "Zwaluw"));
+        await site.InDatabaseAsync(db =>
+        {
+            db.DeskEvents.Add(new() { Action = DeskAction.Withdrew, Noun = Noun.Person, Key = "iemand", Why = "Zwáluw vroeg dit.", At = DateTime.UtcNow });
+            db.DeskEvents.Add(new() { Action = DeskAction.Withdrew, Noun = Noun.Theme, Key = "vogels", Why = "De zwaluw is geen thema.", At = DateTime.UtcNow });
+            return db.SaveChangesAsync();
+        });
+
+        await site.PublishAsync(Forms.Person("iemand", null));
+
+        Assert.Equal(["[naam weggehaald] vroeg dit.", "De zwaluw is geen thema."], await site.InDatabaseAsync(db => db.DeskEvents.Where(note => note.Action == DeskAction.Withdrew).Select(note => note.Why).ToListAsync()));
     }
 
     [Fact]
@@ -134,8 +174,10 @@ public sealed class RoleOnlyTests : IAsyncLifetime
         await MakeRoleOnlyAsync();
 
         var held = await HeldAsync();
-        Assert.Equal([("inloop", 1, false)], held.Where(name => name.Version is not null).Select(name => (name.Key, name.Version ?? 0, name.IsLast)));
-        Assert.Equal(["inloop", "late"], held.Where(name => name.ProposalId is not null).Select(name => name.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [("inloop", 1, HeldIn.FormerVersion), ("late", 0, HeldIn.OpenDraft)],
+            held.Select(name => (name.Key, name.Version ?? 0, name.In)));
+        Assert.All(held, name => Assert.Equal(("Doel", Key), (name.Places.Single(), name.People.Single())));
     }
 
     [Fact]
@@ -167,8 +209,9 @@ public sealed class RoleOnlyTests : IAsyncLifetime
         await MakeRoleOnlyAsync();
 
         var (names, key) = await site.InDatabaseAsync(async db => (await db.SuppressedNames.ToListAsync(), await db.SuppressionKeys.SingleAsync()));
-        Assert.Equal(64, Assert.Single(names).Hash.Length);
-        Assert.DoesNotContain("Zwaluw", names[0].Hash, StringComparison.OrdinalIgnoreCase);
+        // The whole name, and the words of it that would give somebody away.
+        Assert.Equal([0, 0, 4], names.Select(name => name.Words).Order());
+        Assert.All(names, name => Assert.Matches("^[0-9a-f]{64}$", name.Hash));
         Assert.True(key.Protected.Length > 64);
     }
 

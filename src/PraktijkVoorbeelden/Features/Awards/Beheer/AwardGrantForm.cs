@@ -130,6 +130,7 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
 }
 
 /// <summary>A voordrager in a form.</summary>
+[Row("Voordrager")]
 public sealed class NominatorRow : FormRow
 {
     /// <summary>The organisation.</summary>

@@ -20,6 +20,11 @@ public abstract class BeheerController : Controller
     /// <summary>Where <see cref="Tell"/> leaves its message for the next page.</summary>
     public const string Told = "Told";
 
+    /// <summary>What an editor is told of a text in which a name stood that may not come back.</summary>
+    protected const string NameNotKept =
+        "In uw tekst stond een naam die wij niet meer mogen bewaren: deze persoon wil alleen met een rol te zien zijn. "
+        + "De rest van uw tekst is bewaard. Schrijf een rol waar nu [naam weggehaald] staat.";
+
     /// <inheritdoc />
     public override void OnActionExecuting(ActionExecutingContext context)
     {
@@ -40,4 +45,11 @@ public abstract class BeheerController : Controller
 
     /// <summary>Shows a message at the top of the page that the visitor sees next, once.</summary>
     protected void Tell(string message) => TempData[Told] = message;
+
+    /// <summary>As <see cref="Tell"/>, where there is nothing more important to tell.</summary>
+    protected void TellUnlessTold(string message)
+    {
+        if (TempData.Peek(Told) is null)
+            Tell(message);
+    }
 }

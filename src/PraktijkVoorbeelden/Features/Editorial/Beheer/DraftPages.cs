@@ -42,7 +42,7 @@ public sealed class DraftPages(CatalogueContext db, DraftReader reader, NamesInP
             Noun = noun,
             Stamp = stamp,
             Form = form,
-            Desk = new(RoomController.PathOf(stamp.Noun) + "/" + stamp.ProposalId, reading.Book, await KnownAsync(noun, cancellationToken)),
+            Desk = new(RoomController.PathOf(stamp.Noun) + "/" + stamp.ProposalId, reading.Book, await KnownAsync(noun, cancellationToken)) { Removed = form.RemovedRows ?? [] },
             Faults = proposal is null ? [] : reading.Faults,
             Warnings = proposal is null ? [] : await names.FindAsync(form, cancellationToken),
             Label = string.IsNullOrWhiteSpace(form.DraftLabel) ? "" : form.LabelIn(reading.Book) ?? "",

@@ -17,6 +17,10 @@ public sealed class DraftPost
     [FromForm(Name = "concept.basis")]
     public int BaseVersion { get; set; }
 
+    /// <summary>Which warnings the page showed; see <see cref="SeenWarnings"/>.</summary>
+    [FromForm(Name = "concept.waarschuwingen")]
+    public string? SeenWarnings { get; set; }
+
     /// <summary>The button of a row, if that was pressed.</summary>
     [FromForm(Name = "rij")]
     public string? Row { get; set; }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using PraktijkVoorbeelden.Features.Shared.Forms;
 
@@ -29,5 +30,17 @@ public sealed class EntryFieldTagHelper : TextFieldTagHelper
         }
 
         return input;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteTo(TagHelperContent content, TagHelperOutput control, IHtmlContent hint, IHtmlContent message)
+    {
+        // The control is described by the note, so the note comes first; it stands beneath the control all the same.
+        var note = new DefaultTagHelperContent();
+        var isNew = For.ModelExplorer.Container?.Model is FormRow row && FormField.NewName(row) is not null;
+        if (FormField.Refers is { } noun && !isNew)
+            note.AddNear(control, Id, Desk, noun, base.Value.Trim());
+        base.WriteTo(content, control, hint, message);
+        content.AppendHtml(note);
     }
 }

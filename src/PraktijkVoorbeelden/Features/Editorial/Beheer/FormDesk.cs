@@ -17,6 +17,9 @@ public sealed class FormDesk(string draftPath, ReferenceBook book, IReadOnlyDict
     /// <summary>The names of what the form refers to.</summary>
     public ReferenceBook Book { get; } = book;
 
+    /// <summary>Rows that were taken away and can be put back.</summary>
+    public IReadOnlyList<RemovedRow> Removed { get; init; } = [];
+
     /// <summary>The nouns whose names are suggested somewhere in the form.</summary>
     public IReadOnlyCollection<Noun> Suggested => suggested;
 
@@ -37,6 +40,9 @@ public sealed class FormDesk(string draftPath, ReferenceBook book, IReadOnlyDict
     public IEnumerable<(string Typed, string Label)> Suggestions(Noun noun) => Known(noun)
         .GroupBy(root => root.LookupKey)
         .SelectMany(group => group.Select(root => (group.Count() == 1 ? root.Label : root.Key, root.Label)));
+
+    /// <summary>The names of a noun that are most like what was typed; none where nothing is like it.</summary>
+    public IReadOnlyList<string> Near(Noun noun, string typed) => NearNames.Of(Known(noun), typed);
 
     private IReadOnlyList<RootName> Known(Noun noun) => known.GetValueOrDefault(noun) ?? [];
 }

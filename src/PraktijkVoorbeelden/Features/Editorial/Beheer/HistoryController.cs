@@ -21,7 +21,7 @@ public sealed class HistoryController(History history, RestoreRevision restore) 
         var outcome = await restore.RunAsync(Noun, key, version, proposalId, AccountId, cancellationToken);
         if (outcome is not SaveOutcome.Saved)
             return NotFound();
-        Tell($"Dit is versie {version}, als concept. Kijk het na en publiceer het dan.");
+        Tell(outcome.HadName ? NameNotKept : $"Dit is versie {version}, als concept. Kijk het na en publiceer het dan.");
         return Redirect(PathTo(proposalId));
     }
 }

@@ -9,6 +9,7 @@ namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 public abstract class RoomController(Noun noun) : BeheerController
 {
     private const string ToMend = "?nakijken=true#fouten";
+    private const string ToHeed = "?nakijken=true#let-op";
 
     /// <summary>The address of a noun's room.</summary>
     public static string PathOf(Noun noun) => $"/beheer/{Nouns.Of(noun).Folder}";
@@ -61,7 +62,7 @@ public abstract class RoomController(Noun noun) : BeheerController
     {
         if (await KeepAsync(save, proposalId, post, _ => { }, cancellationToken) is { } otherwise)
             return otherwise;
-        Tell("Uw concept is bewaard. Het staat nog niet op de site.");
+        TellUnlessTold("Uw concept is bewaard. Het staat nog niet op de site.");
         return Redirect(PathTo(proposalId));
     }
 
@@ -84,7 +85,7 @@ public abstract class RoomController(Noun noun) : BeheerController
     /// <summary>Keeps what was typed and publishes it.</summary>
     [HttpPost("{proposalId:guid}/publiceer")]
     public async Task<IActionResult> SaveAndPublish([FromServices] SaveDraft save, [FromServices] PublishDraft publish, Guid proposalId, DraftPost post, CancellationToken cancellationToken) =>
-        await KeepAsync(save, proposalId, post, _ => { }, cancellationToken) ?? await PublishAsync(publish, proposalId, cancellationToken);
+        await KeepAsync(save, proposalId, post, _ => { }, cancellationToken) ?? await PublishAsync(publish, proposalId, post, cancellationToken);
 
     /// <summary>The page as readers will see it.</summary>
     [HttpGet("{proposalId:guid}/voorbeeld")]
@@ -97,7 +98,7 @@ public abstract class RoomController(Noun noun) : BeheerController
             return Redirect(PathTo(proposalId));
         if (seen.Reading.Faults.Count == 0)
             return View("Preview", new PreviewPage(seen, PathTo(proposalId), PageView));
-        Tell("Uw concept is bewaard. U kunt het bekijken als in orde is wat hieronder staat.");
+        TellUnlessTold("Uw concept is bewaard. U kunt het bekijken als in orde is wat hieronder staat.");
         return Redirect(PathTo(proposalId) + ToMend);
     }
 
@@ -109,7 +110,7 @@ public abstract class RoomController(Noun noun) : BeheerController
         if (await pages.FindAsync(noun, proposalId, AccountId, cancellationToken) is not { } page)
             return NotFound();
         if (page.Status != ProposalStatus.Draft || page.Stamp.Version == post.Version)
-            return await PublishAsync(publish, proposalId, cancellationToken);
+            return await PublishAsync(publish, proposalId, post, cancellationToken);
         Tell("Het concept is intussen veranderd. Dit is hoe het nu is.");
         return Redirect(PathTo(proposalId) + "/voorbeeld");
     }
@@ -132,9 +133,12 @@ public abstract class RoomController(Noun noun) : BeheerController
         ArgumentNullException.ThrowIfNull(post);
         var posted = new PostedForm(Request.Form);
         var outcome = await save.RunAsync(post.StampOf(noun, proposalId), form => { posted.FillIn(form); edit(form); }, AccountId, cancellationToken);
+        if (outcome.HadName)
+            Tell(NameNotKept);
         if (outcome is SaveOutcome.KeptApart apart)
         {
-            Tell("Dit concept is ergens anders verder gegaan of al gesloten. Wat u typte, is niet verloren: het staat hieronder als een apart concept.");
+            Tell("Dit concept is ergens anders verder gegaan of al gesloten. Wat u typte, is niet verloren: het staat hieronder als een apart concept."
+                + (outcome.HadName ? " " + NameNotKept : ""));
             return Redirect(PathTo(apart.Proposal.Id));
         }
 
@@ -159,9 +163,10 @@ public abstract class RoomController(Noun noun) : BeheerController
         return View("Draft", page);
     }
 
-    private async Task<IActionResult> PublishAsync(PublishDraft publish, Guid proposalId, CancellationToken cancellationToken) =>
-        await publish.RunAsync(proposalId, AccountId, cancellationToken) switch
+    private async Task<IActionResult> PublishAsync(PublishDraft publish, Guid proposalId, DraftPost post, CancellationToken cancellationToken) =>
+        await publish.RunAsync(proposalId, post.SeenWarnings, AccountId, cancellationToken) switch
         {
+            PublishOutcome.Warned => Redirect(PathTo(proposalId) + ToHeed),
             PublishOutcome.Invalid => Redirect(PathTo(proposalId) + ToMend),
             PublishOutcome.Conflict => Redirect(PathTo(proposalId) + "/verschillen"),
             PublishOutcome.Closed { Status: ProposalStatus.Discarded } => Redirect(PathTo(proposalId)),

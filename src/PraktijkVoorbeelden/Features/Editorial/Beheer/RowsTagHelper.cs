@@ -7,18 +7,15 @@ using PraktijkVoorbeelden.Features.Shared.Forms;
 namespace PraktijkVoorbeelden.Features.Editorial.Beheer;
 
 /// <summary>
-/// A list of rows on an editor's form, with buttons that work without a script: <c>&lt;pv-rows for="Quotes"
-/// one="Uitspraak" /&gt;</c>. Each row is shown by the view beside its class, which may hold such a list again.
+/// A list of rows on an editor's form, with buttons that work without a script: <c>&lt;pv-rows for="Quotes" /&gt;</c>.
+/// Each row is shown by the view beside its class, which may hold such a list again.
 /// </summary>
-[HtmlTargetElement("pv-rows", Attributes = "for,one", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("pv-rows", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
 {
     /// <summary>The property with the rows.</summary>
     [HtmlAttributeName("for")]
     public required ModelExpression For { get; set; }
-
-    /// <summary>What one row is called, with a capital.</summary>
-    public required string One { get; set; }
 
     /// <summary>A sentence under the list's heading.</summary>
     public string? Hint { get; set; }
@@ -66,20 +63,24 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
 
         // Tells the server that the list was on the page, also when no row is left.
         output.Content.AppendHtml(Hidden($"{Name}.Index", ""));
+        var removed = ViewContext.ViewData.Desk().Removed.Where(row => row.List == Name).ToList();
         for (var place = 0; place < rows.Count; place++)
         {
+            AppendRemoved(output, removed, row => row.Place == place);
             output.Content.AppendHtml(await RowAsync(rows[place], place, rows.Count));
         }
 
+        AppendRemoved(output, removed, row => row.Place >= rows.Count);
+
         if (!List.IsFixed)
-            output.Content.AppendHtml(Actions(Button(new(RowAction.Add, Name, null), $"{One} erbij", "nl-button nl-button--secondary", ViewContext.ViewData[OuterRow] as string)));
+            output.Content.AppendHtml(Actions(Button(new(RowAction.Add, Name, null), $"{List.One} erbij", "nl-button nl-button--secondary", ViewContext.ViewData[OuterRow] as string)));
     }
 
     private static string RowElementId(string rowId) => $"rij-{rowId}";
 
     private async Task<TagBuilder> RowAsync(FormRow row, int place, int count)
     {
-        var name = $"{One} {place + 1}";
+        var name = List.NameOf(place);
         var outer = ViewContext.ViewData[OuterRow] as string;
         var fullName = outer is null ? name : $"{name} van {outer}";
         var box = Element("fieldset", "app-row", null);
@@ -99,6 +100,42 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
         buttons.Add(Button(new(RowAction.Remove, Name, row.RowId), "Weghalen", "nl-button nl-button--subtle", fullName));
         box.InnerHtml.AppendHtml(Actions([.. buttons]));
         return box;
+    }
+
+    private void AppendRemoved(TagHelperOutput output, IEnumerable<RemovedRow> removed, Func<RemovedRow, bool> isHere)
+    {
+        foreach (var row in removed.Where(isHere))
+        {
+            output.Content.AppendHtml(Removed(row));
+        }
+    }
+
+    // Where the row stood, says that it is gone and how to have it back.
+    private TagBuilder Removed(RemovedRow removed)
+    {
+        var box = Element("div", "utrecht-alert utrecht-alert--info", null);
+        box.MergeAttribute("id", RowElementId(removed.RowId));
+        box.MergeAttribute("tabindex", "-1");
+        var content = Element("div", "utrecht-alert__content", null);
+        var message = Element("div", "utrecht-alert__message app-stack", null);
+        message.InnerHtml.AppendHtml(Element("p", "nl-paragraph", $"{removed.Name} is weggehaald{TextOf(removed)}."));
+        message.InnerHtml.AppendHtml(Actions(Button(new(RowAction.PutBack, Name, removed.RowId), "Zet terug", "nl-button nl-button--secondary", removed.Name)));
+        content.InnerHtml.AppendHtml(message);
+        box.InnerHtml.AppendHtml(content);
+        return box;
+    }
+
+    // Enough to know it by.
+    private string TextOf(RemovedRow removed)
+    {
+        if (removed.ReadFor(List) is not { } row || FormShape.Of(List.RowType!).Fields
+            .FirstOrDefault(field => field is { Shape: FieldShape.Text, Field.IsPreset: false } && !string.IsNullOrWhiteSpace(field.Text(row))) is not { } first)
+        {
+            return "";
+        }
+
+        var text = FormText.Written(first, first.Text(row)!.Trim(), ViewContext.ViewData.Desk().Book);
+        return $": ‘{(text.Length <= 60 ? text : text[..60] + "…")}’";
     }
 
     private TagBuilder Legend()

@@ -13,6 +13,7 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Gatherings.Beheer;
 
 /// <summary>Somebody who took part, in a form.</summary>
+[Row("Deelnemer")]
 public sealed class GatheringParticipantRow : FormRow
 {
     /// <summary>In what role.</summary>
@@ -84,6 +85,7 @@ public sealed class GatheringParticipantRow : FormRow
 }
 
 /// <summary>A session in a form.</summary>
+[Row("Sessie")]
 public sealed class SessionRow : FormRow
 {
     /// <summary>What it was called.</summary>
@@ -193,6 +195,7 @@ public sealed class SessionRow : FormRow
 }
 
 /// <summary>A conversation in a form.</summary>
+[Row("Gesprek")]
 public sealed class ConversationRow : FormRow
 {
     /// <summary>What it was about.</summary>
@@ -255,6 +258,7 @@ public sealed class ConversationRow : FormRow
 }
 
 /// <summary>One of the two who talked, in a form.</summary>
+[Row("Spreker")]
 public sealed class ConversationParticipantRow : FormRow
 {
     /// <summary>Who it was.</summary>
@@ -331,6 +335,7 @@ public sealed class ConversationParticipantRow : FormRow
 }
 
 /// <summary>A turn of a conversation in a form.</summary>
+[Row("Beurt")]
 public sealed class TurnRow : FormRow
 {
     /// <summary>Which of the two: 1 or 2.</summary>

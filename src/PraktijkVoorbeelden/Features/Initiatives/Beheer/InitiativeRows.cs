@@ -8,6 +8,7 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Initiatives.Beheer;
 
 /// <summary>An organisation that takes part, in a form.</summary>
+[Row("Organisatie")]
 public sealed class InitiativeOrganisationRow : FormRow
 {
     /// <summary>The organisation.</summary>
@@ -55,6 +56,7 @@ public sealed class InitiativeOrganisationRow : FormRow
 }
 
 /// <summary>A law of the legal frame, in a form.</summary>
+[Row("Wet")]
 public sealed class LegalFrameRow : FormRow
 {
     /// <summary>The law.</summary>
@@ -83,6 +85,7 @@ public sealed class LegalFrameRow : FormRow
 }
 
 /// <summary>A purse that pays, in a form.</summary>
+[Row("Bekostiging")]
 public sealed class FundingRow : FormRow
 {
     /// <summary>The law.</summary>
@@ -121,6 +124,7 @@ public sealed class FundingRow : FormRow
 }
 
 /// <summary>A recognition, in a form.</summary>
+[Row("Erkenning")]
 public sealed class RecognitionRow : FormRow
 {
     /// <summary>Which databank.</summary>
@@ -165,6 +169,7 @@ public sealed class RecognitionRow : FormRow
 }
 
 /// <summary>A link to material, in a form.</summary>
+[Row("Materiaal")]
 public sealed class MaterialRow : FormRow
 {
     /// <summary>What it is.</summary>
@@ -193,6 +198,7 @@ public sealed class MaterialRow : FormRow
 }
 
 /// <summary>A lesson, in a form.</summary>
+[Row("Les")]
 public sealed class LessonRow : FormRow
 {
     /// <summary>What sort of lesson.</summary>

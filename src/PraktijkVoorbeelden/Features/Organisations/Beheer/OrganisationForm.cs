@@ -143,6 +143,7 @@ public sealed class OrganisationForm : RootForm<Organisation>
 }
 
 /// <summary>A member of a network, in a form.</summary>
+[Row("Lid")]
 public sealed class OrganisationMemberRow : FormRow
 {
     /// <summary>The member, a municipality.</summary>

@@ -20,7 +20,7 @@ public sealed class MakeRoleOnly(CatalogueContext db, RootVersions versions, Sav
         if (live is null && !await db.Revisions.AnyAsync(revision => revision.Noun == Noun.Person && revision.Key == key, cancellationToken))
             return null;
         var saved = await save.RunAsync(new(Noun.Person, proposalId, 0, key, live?.Version ?? 0), TakeName, accountId, cancellationToken);
-        return saved is SaveOutcome.Saved { Proposal: var proposal } ? await publish.RunAsync(proposal.Id, accountId, cancellationToken) : null;
+        return saved is SaveOutcome.Saved { Proposal: var proposal } ? await publish.RunAsync(proposal.Id, null, accountId, cancellationToken) : null;
     }
 
     private static void TakeName(RootForm form)

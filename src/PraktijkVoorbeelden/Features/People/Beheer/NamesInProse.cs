@@ -17,7 +17,7 @@ public sealed class NamesInProse(CatalogueContext db)
     public async Task<IReadOnlyList<Fault>> FindAsync(RootForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var prose = form is PersonForm ? [] : ProseIn(form, "").ToList();
+        var prose = form is PersonForm ? [] : TypedText.In(form).Where(typed => typed.Field is { Refers: null, IsExchanged: true }).ToList();
         if (prose.Count == 0)
             return [];
         var people = await db.People.AsNoTracking().Select(person => new { person.Key, person.Name }).ToListAsync(cancellationToken);
@@ -27,36 +27,11 @@ public sealed class NamesInProse(CatalogueContext db)
             .. from field in prose
                from person in people
                where person.Name is { Length: >= ShortestName } name && field.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
-               select new Fault(field.Path, $"{field.Label}: hier staat de naam {person.Name}. Schrijf liever {{persoon:{person.Key}}}, dan kan de naam later overal tegelijk weg."),
+               select new Fault(field.Path, $"{field.Place}: hier staat de naam {person.Name}. Schrijf liever {{persoon:{person.Key}}}, dan kan de naam later overal tegelijk weg."),
             .. from field in prose
                from key in PersonNames.KeysIn([field.Text])
                where !keys.Contains(key)
-               select new Fault(field.Path, $"{field.Label}: wij kennen niemand met de sleutel '{key}'. Lezers zien hier: {PersonNames.Nameless}."),
+               select new Fault(field.Path, $"{field.Place}: wij kennen niemand met de sleutel '{key}'. Lezers zien hier: {PersonNames.Nameless}."),
         ];
-    }
-
-    private static IEnumerable<(string Path, string Label, string Text)> ProseIn(object form, string prefix)
-    {
-        foreach (var field in FormShape.Of(form.GetType()).Fields.Where(field => field.Refers is null && field.IsExchanged))
-        {
-            IEnumerable<string?> texts = field.Shape switch
-            {
-                FieldShape.Text => [field.Text(form)],
-                FieldShape.List => field.List(form),
-                _ => [],
-            };
-            foreach (var text in texts.Where(text => !string.IsNullOrWhiteSpace(text)))
-            {
-                yield return (prefix + field.Name, field.Label, text!);
-            }
-
-            foreach (var row in field.Shape == FieldShape.Rows ? field.Rows(form) : [])
-            {
-                foreach (var inner in ProseIn(row, $"{field.Name}[{row.RowId}]."))
-                {
-                    yield return inner;
-                }
-            }
-        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class PersonForm : RootForm<Person>
 
     /// <summary>Whether only the role may be shown.</summary>
     [Field("alleenRol")]
-    [Display(Name = "Toon alleen de rol, nooit de naam")]
+    [Display(Name = "Toon alleen de rol, nooit de naam", Description = "De naam hierboven vervalt dan, en gaat bij het publiceren ook uit oudere versies en concepten. Dat is niet terug te draaien.")]
     public string? IsRoleOnly { get; set; }
 
     /// <inheritdoc/>

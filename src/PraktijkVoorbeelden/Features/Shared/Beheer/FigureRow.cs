@@ -6,6 +6,7 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Shared.Beheer;
 
 /// <summary>A figure in a form. The limits are those of any <see cref="Figure{TOwner}"/>.</summary>
+[Row("Cijfer")]
 public sealed class FigureRow : FormRow
 {
     /// <summary>What is counted.</summary>

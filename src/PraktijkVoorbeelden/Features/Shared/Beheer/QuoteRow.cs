@@ -6,6 +6,7 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Shared.Beheer;
 
 /// <summary>A spoken passage in a form. The limits are those of any <see cref="Quote{TOwner}"/>.</summary>
+[Row("Uitspraak")]
 public sealed class QuoteRow : FormRow
 {
     /// <summary>Samengevat or citaat.</summary>

@@ -6,6 +6,7 @@ using PraktijkVoorbeelden.Features.Sources;
 namespace PraktijkVoorbeelden.Features.Shared.Beheer;
 
 /// <summary>What a root rests on, in a form.</summary>
+[Row("Bron")]
 public sealed class SourceRow : FormRow
 {
     /// <summary>The source.</summary>

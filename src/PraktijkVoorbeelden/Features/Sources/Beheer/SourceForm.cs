@@ -93,6 +93,7 @@ public sealed class SourceForm : RootForm<Source>
 }
 
 /// <summary>A part of a source in a form.</summary>
+[Row("Deel")]
 public sealed class SourcePartRow : FormRow
 {
     /// <summary>The title of the part.</summary>

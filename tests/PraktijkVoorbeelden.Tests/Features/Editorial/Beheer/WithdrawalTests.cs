@@ -19,7 +19,8 @@ public sealed class WithdrawalTests : IAsyncDisposable
 
         var answer = await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/organisaties/intrekken/figulus"));
 
-        Assert.Contains("Vul dit in", answer.Messages());
+        Assert.Contains("Vul dit in: Waarom trekt u dit in?", answer.Messages());
+        Assert.DoesNotContain("?.", answer.Messages());
         Assert.Equal(1, await site.InDatabaseAsync(db => db.Organisations.CountAsync()));
     }
 

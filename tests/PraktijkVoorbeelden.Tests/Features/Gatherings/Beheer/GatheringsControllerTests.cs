@@ -118,6 +118,94 @@ public sealed class GatheringsControllerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_fault_in_a_row_within_a_row_says_in_which()
+    {
+        using var visit = await site.SignInAsync();
+        var (page, one, _) = await TwoConversationsAsync(visit);
+        var session = $"Sessions[{page.RowIds("Sessions")[0]}]";
+
+        var after = await visit.SubmitAndReadAsync(page, new Dictionary<string, string>
+        {
+            [$"{session}.Title"] = "Taal",
+            [$"{session}.Date"] = "ooit",
+            [$"{one}[{page.RowIds(one)[1]}].Initiative"] = "Nergens",
+        });
+
+        Assert.Contains("Sessie 1, Datum: 'ooit' is geen datum", after.Messages(), StringComparison.Ordinal);
+        Assert.Contains("Gesprek 1, Beurt 2, Gaat over het voorbeeld: wij kennen geen voorbeeld 'Nergens'.", after.Messages(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beneath_a_list_of_references_stands_which_are_known_and_what_may_be_meant_by_the_others()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Initiative("taalhuis", "Taalhuis in de bibliotheek"), Forms.Initiative("inloop", "Inloop voor ouderen"));
+        using var visit = await site.SignInAsync();
+        var page = await NewAsync(visit);
+        var session = $"Sessions[{page.RowIds("Sessions")[0]}]";
+
+        var after = await visit.SubmitAndReadAsync(page, new Dictionary<string, string>
+        {
+            [$"{session}.Title"] = "Taal",
+            [$"{session}.Initiatives"] = "inloop\nTaalhuis in de bieb\nIets heel anders",
+        });
+
+        var area = (IElement)after.GetElementsByName($"{session}.Initiatives").Single();
+        var note = after.GetElementById(area.GetAttribute("aria-describedby")!.Split(' ')[^1])!;
+        Assert.Equal(
+            ["Herkend: Inloop voor ouderen.", "Niet herkend: ‘Taalhuis in de bieb’. Bedoelde u ‘Taalhuis in de bibliotheek’?", "Niet herkend: ‘Iets heel anders’."],
+            note.Children.Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public async Task Beneath_a_single_reference_stands_what_may_be_meant()
+    {
+        await site.PublishAsync(Forms.Municipality("gm0001", "Leeuwarden"), Forms.Municipality("gm0002", "Leerdam"));
+        using var visit = await site.SignInAsync();
+
+        var after = await visit.SubmitAndReadAsync(await NewAsync(visit), new Dictionary<string, string> { ["Title"] = "Bezoek", ["Municipality"] = "Leeuwarde" });
+
+        Assert.Equal("Bedoelde u ‘Leeuwarden’?", after.GetElementById("Municipality-bedoeld")!.TextContent);
+        Assert.Contains("Municipality-bedoeld", after.QuerySelector("[name=Municipality]")!.GetAttribute("aria-describedby")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_that_was_taken_away_can_be_put_back_where_it_was_with_all_that_is_in_it()
+    {
+        using var visit = await site.SignInAsync();
+        var page = await NewAsync(visit);
+        var first = page.RowIds("Sessions")[0];
+        page = await visit.SubmitAndReadAsync(
+            page,
+            new Dictionary<string, string> { [$"Sessions[{first}].Title"] = "Taal", [$"Sessions[{first}].Lessons[{page.RowIds($"Sessions[{first}].Lessons")[0]}].Text"] = "Begin klein." },
+            DraftVisits.Add("Sessions"));
+        var second = page.RowIds("Sessions")[1];
+        page = await visit.SubmitAndReadAsync(page, new Dictionary<string, string> { [$"Sessions[{second}].Title"] = "Werk" });
+
+        using var answer = await visit.SubmitAsync(page, button: DraftVisits.Row(RowAction.Remove, "Sessions", first));
+        var removed = await visit.OpenAsync(answer.Headers.Location!.ToString());
+        var back = await visit.SubmitAndReadAsync(removed, new Dictionary<string, string> { [$"Sessions[{second}].Title"] = "Werk en inkomen" }, DraftVisits.Row(RowAction.PutBack, "Sessions", first));
+
+        Assert.EndsWith($"#rij-{first}", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Sessie 1 is weggehaald: ‘Taal’.", removed.GetElementById($"rij-{first}")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([second], removed.RowIds("Sessions"));
+        Assert.Equal([first, second], back.RowIds("Sessions"));
+        Assert.Equal(("Taal", "Werk en inkomen"), (back.ValueOf($"Sessions[{first}].Title"), back.ValueOf($"Sessions[{second}].Title")));
+        Assert.Equal("Begin klein.", back.ValueOf($"Sessions[{first}].Lessons[{back.RowIds($"Sessions[{first}].Lessons")[0]}].Text"));
+        Assert.DoesNotContain("weggehaald", back.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_row_goes_without_a_word()
+    {
+        using var visit = await site.SignInAsync();
+        var page = await visit.SubmitAndReadAsync(await NewAsync(visit), new Dictionary<string, string> { ["Title"] = "Parade" }, DraftVisits.Add("Sessions"));
+
+        var after = await visit.SubmitAndReadAsync(page, button: DraftVisits.Row(RowAction.Remove, "Sessions", page.RowIds("Sessions")[0]));
+
+        Assert.DoesNotContain("weggehaald", after.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_says_a_turn_is_chosen_from_the_two_who_talk_by_what_is_known_of_them()
     {
         await site.PublishAsync(Forms.Municipality("gm0001", "Hier"));

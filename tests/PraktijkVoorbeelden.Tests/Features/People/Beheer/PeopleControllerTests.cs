@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.People.Beheer;
@@ -38,17 +39,64 @@ public sealed class PeopleControllerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Somebody_can_be_made_role_only_by_emptying_the_name()
+    public async Task Who_publishes_at_once_sees_the_warning_first_and_then_publishes_all_the_same()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Initiative("plan", "Plan"));
+        using var visit = await site.SignInAsync();
+
+        var warned = await visit.SubmitAndReadAsync(
+            await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Approach"] = "Sandra Korthuis begon." }, DraftVisits.Publish);
+
+        Assert.Contains("Dit staat nog niet op de site.", warned.QuerySelector("#let-op")!.TextContent);
+        Assert.Contains("hier staat de naam Sandra Korthuis", warned.QuerySelector("#let-op")!.TextContent);
+        Assert.Null(warned.QuerySelector("#fouten"));
+        Assert.Equal(("Sandra Korthuis begon.", "Publiceer toch"), (warned.ValueOf("Approach"), warned.QuerySelector(DraftVisits.Publish)!.TextContent));
+        await visit.PublishAsync(warned);
+        Assert.Equal("Sandra Korthuis begon.", await site.InDatabaseAsync(db => db.Initiatives.Select(initiative => initiative.Approach).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Another_name_that_is_typed_after_a_warning_is_warned_of_again()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Person("directeur-2017", "Bert Vliet"), Forms.Initiative("plan", "Plan"));
+        using var visit = await site.SignInAsync();
+        var warned = await visit.SubmitAndReadAsync(
+            await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Approach"] = "Sandra Korthuis begon." }, DraftVisits.Publish);
+
+        var again = await visit.SubmitAndReadAsync(warned, new Dictionary<string, string> { ["Goal"] = "Wat Bert Vliet wilde." }, DraftVisits.Publish);
+
+        Assert.Contains("de naam Bert Vliet", again.QuerySelector("#let-op")!.TextContent);
+        Assert.Equal(1, await site.InDatabaseAsync(db => db.Revisions.CountAsync(revision => revision.Noun == Noun.Initiative)));
+        await visit.PublishAsync(again);
+    }
+
+    [Fact]
+    public async Task A_preview_shows_the_warning_beside_the_button_that_publishes()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Initiative("plan", "Plan"));
+        using var visit = await site.SignInAsync();
+
+        var preview = await visit.SubmitAndReadAsync(
+            await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Approach"] = "Sandra Korthuis begon." }, DraftVisits.Preview);
+        var published = await visit.SubmitAndReadAsync(preview);
+
+        Assert.Contains("hier staat de naam Sandra Korthuis", preview.Messages());
+        Assert.Contains("Publiceer toch", preview.Messages());
+        Assert.Contains("staat op de site", published.Messages());
+    }
+
+    [Fact]
+    public async Task Somebody_is_made_role_only_by_the_tick_in_the_form_name_and_all()
     {
         await site.PublishAsync(Forms.Person("wethouder-2017", "Sandra Korthuis"));
         using var visit = await site.SignInAsync();
         var page = await visit.OpenAsync("/beheer/personen/bewerk/wethouder-2017");
 
-        var refused = await visit.SubmitAndReadAsync(page, new Dictionary<string, string> { ["IsRoleOnly"] = "ja" }, DraftVisits.Publish);
-        await visit.PublishAsync(refused, new Dictionary<string, string> { ["Name"] = "" });
+        await visit.PublishAsync(page, new Dictionary<string, string> { ["IsRoleOnly"] = "ja" });
 
-        Assert.Contains("Naam: maak dit veld leeg", refused.Messages());
         var person = await site.InDatabaseAsync(db => db.People.SingleAsync());
         Assert.Equal((null, true), (person.Name, person.IsRoleOnly));
+        Assert.DoesNotContain("Korthuis", string.Concat(await site.InDatabaseAsync(db => db.Proposals.Select(proposal => proposal.Draft + proposal.Label).ToListAsync())), StringComparison.Ordinal);
+        Assert.DoesNotContain("Korthuis", string.Concat(await site.InDatabaseAsync(db => db.Revisions.Select(revision => revision.Content).ToListAsync())), StringComparison.Ordinal);
     }
 }
