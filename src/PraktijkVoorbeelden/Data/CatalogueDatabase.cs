@@ -50,6 +50,17 @@ public static class CatalogueDatabase
     public static string SqliteFile(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout={SqliteBusySeconds}";
 
     /// <summary>
+    /// Brings what was written into a SQLite file itself and empties its log, which still has what was there before. Where somebody
+    /// reads at this very moment, part of it waits until the next time.
+    /// </summary>
+    public static async Task EmptyLogAsync(CatalogueContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
+    /// <summary>
     /// Makes the catalogue ready before the site starts: a SQLite file is made and brought to the newest migration, and
     /// an empty catalogue is filled from the seeds.
     /// </summary>
@@ -115,7 +126,8 @@ public static class CatalogueDatabase
     {
         public static readonly WriteAheadLog Instance = new();
 
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;";
+        // What is taken out of the catalogue is taken out of the file too, where it would stand until something else is written over it.
+        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {

@@ -20,7 +20,11 @@ public sealed class MakeRoleOnly(CatalogueContext db, RootVersions versions, Sav
         if (live is null && !await db.Revisions.AnyAsync(revision => revision.Noun == Noun.Person && revision.Key == key, cancellationToken))
             return null;
         var saved = await save.RunAsync(new(Noun.Person, proposalId, 0, key, live?.Version ?? 0), TakeName, accountId, cancellationToken);
-        return saved is SaveOutcome.Saved { Proposal: var proposal } ? await publish.RunAsync(proposal.Id, null, accountId, cancellationToken) : null;
+        if (saved is not SaveOutcome.Saved { Proposal: var proposal })
+            return null;
+        var outcome = await publish.RunAsync(proposal.Id, null, accountId, cancellationToken);
+        await CatalogueDatabase.EmptyLogAsync(db, cancellationToken);
+        return outcome;
     }
 
     private static void TakeName(RootForm form)

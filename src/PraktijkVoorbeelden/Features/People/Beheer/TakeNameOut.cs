@@ -82,6 +82,7 @@ public sealed class TakeNameOut(CatalogueContext db, SuppressedNames suppressed,
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await CatalogueDatabase.EmptyLogAsync(db, cancellationToken);
             return true;
         }
         catch (DbUpdateConcurrencyException)
