@@ -21,7 +21,7 @@ public sealed class RoleOnlyTests(Browser browser) : IClassFixture<Browser>
         await page.GetByLabel("E-mailadres").FillAsync(Email);
         await page.GetByLabel("Wachtwoord").FillAsync(Password);
         await ClickAsync(page, "Inloggen");
-        await page.GetByLabel("Naam").FillAsync(Name);
+        await page.GetByLabel("Naam", new() { Exact = true }).FillAsync(Name);
         await ClickAsync(page, "Publiceer");
 
         await page.GotoAsync("/beheer/voorbeelden/nieuw");
