@@ -10,4 +10,8 @@ public sealed class CollectionsController(CollectionReader reader) : Controller
     [HttpGet(CollectionQuestion.Path), CachedPage(CollectionQuestion.Name)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         View(await reader.ReadAsync(CollectionQuestion.From(Request.Query), cancellationToken));
+
+    /// <summary>Makes a collection of what was ticked: the form of a list sends more along than belongs in the address of a collection.</summary>
+    [HttpGet(CollectionQuestion.MakePath), CachedPage(CollectionQuestion.Name)]
+    public IActionResult Make() => LocalRedirect(CollectionQuestion.From(Request.Query).ToPath());
 }

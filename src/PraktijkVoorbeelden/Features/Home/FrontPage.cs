@@ -53,6 +53,9 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
 {
     private const int MaxNewest = 3;
 
+    // Many cards come in at once, of one place after the other.
+    private const int NewestToChooseFrom = 24;
+
     /// <summary>The front page of this day.</summary>
     public async Task<FrontPage> ReadAsync(CancellationToken cancellationToken) => new(
         await db.Initiatives.CountAsync(cancellationToken),
@@ -60,12 +63,20 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
         await db.Organisations.CountAsync(cancellationToken),
         await db.Sources.CountAsync(cancellationToken),
         [.. (await themes.ListAsync(cancellationToken)).Where(theme => theme.Examples > 0)],
-        await db.Initiatives.OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
-            .Take(MaxNewest).ToCardsAsync(db, cancellationToken),
+        await NewestAsync(cancellationToken),
         await LessonAsync(cancellationToken),
         (await municipalities.ReadAsync(new(), null, cancellationToken)).Map is { IsEmpty: false } map ? MapSketch.Of(map) : null,
         await LearnedAsync(cancellationToken),
         await RoundAsync(cancellationToken));
+
+    // One of each place, so that a source with ten examples of one municipality does not fill the page.
+    private async Task<IReadOnlyList<InitiativeCard>> NewestAsync(CancellationToken cancellationToken)
+    {
+        var newest = await db.Initiatives.OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
+            .Take(NewestToChooseFrom).ToCardsAsync(db, cancellationToken);
+        var places = new HashSet<string>();
+        return [.. newest.OrderBy(card => places.Add(card.Places is [var place, ..] ? place : "") ? 0 : 1).Take(MaxNewest)];
+    }
 
     private async Task<FrontPageLesson?> LessonAsync(CancellationToken cancellationToken)
     {

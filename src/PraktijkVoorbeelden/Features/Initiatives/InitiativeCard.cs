@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Adoptions;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;
@@ -24,6 +25,9 @@ public sealed record InitiativeCard(
 {
     /// <summary>How often others took it up, as far as known. Interest does not count.</summary>
     public int Adopted { get; init; }
+
+    /// <summary>The box with which it is chosen; null where nothing is to be chosen.</summary>
+    public Tick? Tick { get; init; }
 
     /// <summary>The address of its page.</summary>
     public string Path => $"/voorbeelden/{Slug}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Search;
 
 namespace PraktijkVoorbeelden.Features.Initiatives;
@@ -12,7 +13,6 @@ public sealed record InitiativeQuestion
 {
     /// <summary>The path of the list.</summary>
     public const string Path = "/voorbeelden";
-
 
     // Values of one facet that are read: nobody chooses more, and each is a parameter in a query.
     private const int MaxValues = 50;
@@ -36,6 +36,9 @@ public sealed record InitiativeQuestion
     /// <summary>The page, from 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>The cards that are ticked, on this page or another: they go along to whatever is asked next.</summary>
+    public CollectionQuestion Ticked { get; init; } = CollectionQuestion.Empty;
+
     /// <summary>The order in which cards come. Without words nothing is more relevant than anything else.</summary>
     public SearchOrder Order => AskedOrder is { } asked && (asked != SearchOrder.Relevance || Text.Length > 0) ? asked
         : Text.Length > 0 ? SearchOrder.Relevance
@@ -56,6 +59,7 @@ public sealed record InitiativeQuestion
                 facet => (IReadOnlyList<string>)[.. query[facet.Name].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().Take(MaxValues)]),
             AskedOrder = Orders.TryGetValue(query["sorteer"].ToString(), out var order) ? order : null,
             Page = SearchText.PageFrom(query["pagina"]),
+            Ticked = CollectionQuestion.From(query),
         };
     }
 
@@ -84,6 +88,7 @@ public sealed record InitiativeQuestion
             query.Add("sorteer", Orders.First(known => known.Value == order).Key);
         if (Page > 1)
             query.Add("pagina", Page.ToString(CultureInfo.InvariantCulture));
+        Ticked.AddTo(query);
         return Path + query;
     }
 }

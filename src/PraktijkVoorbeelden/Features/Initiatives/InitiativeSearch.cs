@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Search;
 
@@ -41,6 +42,9 @@ public sealed record InitiativeList
 
     /// <summary>The cards of this page.</summary>
     public required IReadOnlyList<InitiativeCard> Cards { get; init; }
+
+    /// <summary>The same list with nothing ticked.</summary>
+    public string PathWithoutTicks => (Question with { Ticked = CollectionQuestion.Empty }).ToPath();
 
     /// <summary>The facets to choose from.</summary>
     public required IReadOnlyList<FacetPanel> Panels { get; init; }

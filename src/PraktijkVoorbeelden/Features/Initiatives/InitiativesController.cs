@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Features.Shared;
@@ -11,9 +12,9 @@ public sealed class InitiativesController(InitiativeSearch search, InitiativeDet
 {
     /// <summary>The list, to search and filter.</summary>
     [HttpGet(InitiativeQuestion.Path)]
-    [CachedPage("zoek", "thema", "doelgroep", "wet", "gemeente", "provincie", "organisatie", "onderscheiding", "fase", "jaar", "lijktop", "sorteer", "pagina")]
+    [CachedPage("zoek", "thema", "doelgroep", "wet", "gemeente", "provincie", "organisatie", "onderscheiding", "fase", "jaar", "lijktop", "sorteer", "pagina", CollectionQuestion.Name)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? this.ShowFound(list, list.Notes) : this.SearchIsBuilding();
+        await search.FindAsync(InitiativeQuestion.From(Request.Query), cancellationToken) is { } list ? this.ShowFound(list, list.Notes, list.Question.Ticked) : this.SearchIsBuilding();
 
     /// <summary>The page of a voorbeeld, set beside the municipality of who reads where that is asked for.</summary>
     [HttpGet("/voorbeelden/{slug}"), CachedPage("gemeente")]

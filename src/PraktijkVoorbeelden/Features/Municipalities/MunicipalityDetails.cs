@@ -45,7 +45,7 @@ public sealed class MunicipalityDetails(
             Population = municipality.Population,
             PopulationYear = municipality.PopulationYear,
             EndedOn = municipality.EndedOn,
-            Successors = successors,
+            Successors = [.. successors.Select(one => one.Link)],
             Predecessors = predecessors,
             Description = names.InMarkdown(municipality.Description),
             Regions = [.. regions.Select(region => region.Link)],
@@ -58,8 +58,9 @@ public sealed class MunicipalityDetails(
             Sources = [.. (await db.Set<SourceReference<Municipality>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
             Mentions = await MentionsAsync(keys, cancellationToken),
             TooiAddress = municipality.TooiAddress,
+            Map = await MapSketch.WhereAsync(db, municipality.EndedOn is null ? [key] : [.. successors.Select(one => one.Key)], cancellationToken),
             Timeline = await timeline.ReadAsync(
-                new(key, municipality.EndedOn, successors, predecessors, regions.ToDictionary(region => region.Key, region => region.Link)), cancellationToken),
+                new(key, municipality.EndedOn, [.. successors.Select(one => one.Link)], predecessors, regions.ToDictionary(region => region.Key, region => region.Link)), cancellationToken),
             Alike = await alike.ReadAsync(municipality, [.. examples.SelectMany(group => group.Cards).Select(card => card.Key)], cancellationToken),
         };
     }
@@ -86,11 +87,11 @@ public sealed class MunicipalityDetails(
         return found;
     }
 
-    private async Task<List<PageLink>> SuccessorsAsync(string key, CancellationToken cancellationToken)
+    private async Task<List<(string Key, PageLink Link)>> SuccessorsAsync(string key, CancellationToken cancellationToken)
     {
         var rows = await db.Set<MunicipalitySuccessor>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
-            .Select(row => new { row.Successor!.Name, row.Successor.Slug }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new PageLink(row.Name, PageLink.PathTo(Noun.Municipality, row.Slug!)))];
+            .Select(row => new { row.SuccessorKey, row.Successor!.Name, row.Successor.Slug }).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => (row.SuccessorKey, new PageLink(row.Name, PageLink.PathTo(Noun.Municipality, row.Slug!))))];
     }
 
     private async Task<List<(string Key, PageLink Link)>> RegionsAsync(string key, CancellationToken cancellationToken)

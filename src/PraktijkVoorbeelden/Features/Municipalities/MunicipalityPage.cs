@@ -71,6 +71,9 @@ public sealed record MunicipalityPage
     /// <summary>The permanent address in the government's register.</summary>
     public required string TooiAddress { get; init; }
 
+    /// <summary>Where it lies, or what it went into; null where that has no tile.</summary>
+    public required MapSketch? Map { get; init; }
+
     /// <summary>What happened there, by time.</summary>
     public required Timeline Timeline { get; init; }
 

@@ -107,6 +107,13 @@ public sealed class TileMap
             (int)tiles.Average(tile => tile.Y));
     }
 
+    /// <summary>The middle of the hexagon at a place.</summary>
+    internal static (int X, int Y) CentreOf(TilePlace place)
+    {
+        var middle = MiddleOf(place);
+        return (middle.X * HalfWidth, middle.Y * QuarterHeight);
+    }
+
     private static Step MiddleOf(TilePlace place) => new((2 * place.Column) + (place.Row % 2), place.Row * RowHeight / QuarterHeight);
 
     // Where three hexagons meet, one or two of them belong to the province, so one side of the border begins there: the

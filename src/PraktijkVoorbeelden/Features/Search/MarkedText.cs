@@ -28,6 +28,9 @@ public sealed class MarkedText : IHtmlContent
     /// <summary>No text.</summary>
     public static MarkedText None { get; } = new("", []);
 
+    /// <summary>The text without its marks.</summary>
+    public string Plain => text;
+
     /// <summary>Which parts of the question were found in it, by number.</summary>
     public IReadOnlySet<int> Found => hits.Select(hit => hit.Part).ToHashSet();
 

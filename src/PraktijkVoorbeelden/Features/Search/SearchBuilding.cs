@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Search;
@@ -22,13 +23,15 @@ public static class SearchBuilding
     }
 
     /// <summary>
-    /// Shows what was found. Where a word stands nowhere, the page is not kept, so that the next one who asks is counted as well.
+    /// Shows what was found. Where a word stands nowhere, the page is not kept, so that the next one who asks is counted as
+    /// well; nor is it where cards are ticked, because nobody else ticks the same ones.
     /// </summary>
-    public static IActionResult ShowFound(this Controller controller, object page, SearchNotes notes)
+    public static IActionResult ShowFound(this Controller controller, object page, SearchNotes notes, CollectionQuestion ticked)
     {
         ArgumentNullException.ThrowIfNull(controller);
         ArgumentNullException.ThrowIfNull(notes);
-        if (notes.Unknown.Count > 0)
+        ArgumentNullException.ThrowIfNull(ticked);
+        if (notes.Unknown.Count > 0 || !ticked.IsEmpty)
             CachedPageAttribute.CallOff(controller.HttpContext);
         return controller.View(page);
     }

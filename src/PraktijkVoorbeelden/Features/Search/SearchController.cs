@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Shared;
 
 namespace PraktijkVoorbeelden.Features.Search;
@@ -10,8 +11,8 @@ public sealed class SearchController(SiteSearch search) : Controller
     public const string SuggestionsPath = SiteQuestion.Path + "/suggesties";
 
     /// <summary>Shows what was found.</summary>
-    [HttpGet(SiteQuestion.Path), CachedPage("zoek", "soort", "pagina")]
-    public IActionResult Index() => search.Find(SiteQuestion.From(Request.Query)) is { } answer ? this.ShowFound(answer, answer.Notes) : this.SearchIsBuilding();
+    [HttpGet(SiteQuestion.Path), CachedPage("zoek", "soort", "pagina", CollectionQuestion.Name)]
+    public IActionResult Index() => search.Find(SiteQuestion.From(Request.Query)) is { } answer ? this.ShowFound(answer, answer.Notes, answer.Question.Ticked) : this.SearchIsBuilding();
 
     /// <summary>Pages that somebody may be typing the name of, for the script of the search box. None while the index is being built.</summary>
     [HttpGet(SuggestionsPath), CachedPage("zoek")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using PraktijkVoorbeelden.Features.Collections;
 using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.Features.Search;
@@ -34,12 +35,15 @@ public sealed record SiteQuestion(string Text, SearchKind? Kind, int Page)
     /// <summary>The path of the page.</summary>
     public const string Path = "/zoeken";
 
+    /// <summary>The cards that are ticked, on this page or another: they go along to whatever is asked next.</summary>
+    public CollectionQuestion Ticked { get; init; } = CollectionQuestion.Empty;
+
     /// <summary>Reads the question from an address. A kind that is not known is none.</summary>
     public static SiteQuestion From(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var kind = query["soort"].FirstOrDefault();
-        return new(SearchText.From(query["zoek"]), SearchKind.All.FirstOrDefault(known => known.Slug == kind), SearchText.PageFrom(query["pagina"]));
+        return new(SearchText.From(query["zoek"]), SearchKind.All.FirstOrDefault(known => known.Slug == kind), SearchText.PageFrom(query["pagina"])) { Ticked = CollectionQuestion.From(query) };
     }
 
     /// <summary>The address of this question.</summary>
@@ -50,6 +54,7 @@ public sealed record SiteQuestion(string Text, SearchKind? Kind, int Page)
             query.Add("soort", Kind.Slug);
         if (Page > 1)
             query.Add("pagina", Page.ToString(CultureInfo.InvariantCulture));
+        Ticked.AddTo(query);
         return Path + query;
     }
 }

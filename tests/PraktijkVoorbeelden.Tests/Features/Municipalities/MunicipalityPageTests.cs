@@ -23,6 +23,28 @@ public sealed class MunicipalityPageTests(SmallCatalogue site) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_portrait_says_at_a_glance_what_there_is_to_read_and_shows_where_the_place_lies()
+    {
+        await using var own = new Site();
+        var (here, there) = (Support.Forms.Municipality("gm0011", "Hierstad"), Support.Forms.Municipality("gm0012", "Daarstad"));
+        (here.TileColumn, here.TileRow, there.TileColumn, there.TileRow) = ("1", "1", "3", "1");
+        await own.PublishAsync(here, there, Support.Forms.FormerMunicipality("gm0013", "Toendorp", "Utrecht", "gm0012"));
+        using var visitor = own.CreateVisitor();
+
+        foreach (var (path, where) in new[] { ("hierstad", "Hierstad op de kaart"), ("toendorp", "Wat nu Daarstad is, op de kaart") })
+        {
+            using var response = await visitor.GetAsync($"/gemeenten/{path}");
+            var map = (await Site.ReadPageAsync(response)).QuerySelector("svg.app-sketch")!;
+            Assert.StartsWith(where, map.GetAttribute("aria-label"), StringComparison.Ordinal);
+            Assert.Single(map.QuerySelector(".app-sketch__dots--with")!.GetAttribute("d")!, 'M');
+        }
+
+        var glance = (await site.OpenAsync("/gemeenten/nieuwestad")).QuerySelectorAll("a.app-count").ToList();
+        Assert.Equal(["5 voorbeelden", "2 onderscheidingen"], glance.Take(2).Select(SmallCatalogue.TextOf));
+        Assert.All(glance, entry => Assert.NotNull(entry.Owner!.GetElementById(entry.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
     public async Task A_former_municipality_and_what_it_went_into_link_to_each_other()
     {
         var former = await site.OpenAsync("/gemeenten/ouddorp");

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 using PraktijkVoorbeelden.Tests.Support;
@@ -47,6 +49,22 @@ public sealed class LayoutTests(Site site) : IClassFixture<Site>
             page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon]").Select(link => link.GetAttribute("href")!),
             address => Assert.StartsWith("/", address));
         Assert.All(page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!), address => Assert.StartsWith("/", address));
+    }
+
+    [Fact]
+    public async Task The_script_for_readers_is_one_small_module_that_asks_for_no_other()
+    {
+        using var visitor = site.CreateVisitor();
+        using var response = await visitor.GetAsync("/");
+        var address = (await Site.ReadPageAsync(response)).QuerySelector("script[type=module]")!.GetAttribute("src")!;
+
+        var script = await visitor.GetByteArrayAsync(address);
+        using var small = new MemoryStream();
+        await using (var gzip = new GZipStream(small, CompressionLevel.SmallestSize, leaveOpen: true))
+            await gzip.WriteAsync(script);
+
+        Assert.InRange(small.Length, 1, 4_096);
+        Assert.DoesNotContain("import", Encoding.UTF8.GetString(script), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,9 +16,10 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
     // The names that a controller reads from the query by itself.
     private static readonly Dictionary<string, string[]> Questions = new()
     {
-        ["Initiatives.Index"] = [.. InitiativeFacets.All.Select(facet => facet.Name), "zoek", "sorteer", "pagina"],
-        ["Search.Index"] = ["zoek", "soort", "pagina"],
+        ["Initiatives.Index"] = [.. InitiativeFacets.All.Select(facet => facet.Name), "zoek", "sorteer", "pagina", "kaart"],
+        ["Search.Index"] = ["zoek", "soort", "pagina", "kaart"],
         ["Collections.Index"] = ["kaart"],
+        ["Collections.Make"] = ["kaart"],
     };
 
     [Theory]

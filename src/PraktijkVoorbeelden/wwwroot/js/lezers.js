@@ -108,3 +108,37 @@ for (const input of document.querySelectorAll("input[data-suggesties]")) {
     event.preventDefault();
   });
 }
+
+// Cards that are ticked for a collection stand in the address. Without this script a button puts them there; with it the
+// address, the line that counts them and the links to other pages of the list follow each tick at once.
+const line = document.querySelector("[data-vinkjes]");
+if (line) {
+  const boxes = [...document.querySelectorAll("input[type=checkbox][name=kaart]")];
+  const form = boxes[0]?.form;
+  const ticked = () => new FormData(form).getAll("kaart");
+  const withTicks = (address, slugs) => {
+    const url = new URL(address, location.href);
+    url.searchParams.delete("kaart");
+    for (const slug of slugs) url.searchParams.append("kaart", slug);
+    return url.pathname + url.search + url.hash;
+  };
+  const link = (href, text) => Object.assign(document.createElement("a"), { className: "nl-link", href, textContent: text });
+
+  const follow = () => {
+    const slugs = ticked();
+    history.replaceState(history.state, "", withTicks(location.href, slugs));
+    for (const other of document.querySelectorAll("main a[href]")) {
+      if (["/voorbeelden", "/zoeken"].includes(other.pathname)) other.setAttribute("href", withTicks(other.href, slugs));
+    }
+    for (const other of document.querySelectorAll("main form")) {
+      if (other === form) continue;
+      other.querySelectorAll("input[name=kaart]").forEach(old => old.remove());
+      other.append(...slugs.map(value => Object.assign(document.createElement("input"), { type: "hidden", name: "kaart", value })));
+    }
+    if (slugs.length === 0) line.replaceChildren();
+    else line.replaceChildren(`${slugs.length} ${slugs.length === 1 ? "voorbeeld" : "voorbeelden"} aangevinkt. `,
+      link(withTicks(line.dataset.vinkjes, slugs), "Bekijk uw verzameling"), " of ", link(withTicks(location.href, []), "wis de vinkjes"), ".");
+  };
+  document.querySelector("[data-zonder-script]").hidden = true;
+  for (const box of boxes) box.addEventListener("change", follow);
+}
