@@ -45,11 +45,13 @@ try
     await app.Services.PrepareCatalogueAsync(CancellationToken.None);
 
     app.UseForwardedHeaders();
-    app.UseErrorPages();
-    app.UseLastingFonts();
     app.UseRouting();
     app.UseCanonicalPaths();
+    // What follows makes an answer; a page that is kept needs none of it.
     app.UsePageCache();
+    app.UseMiddleware<RequestReference>();
+    app.UseErrorPages();
+    app.UseLastingFonts();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();

@@ -13,7 +13,7 @@ public static class Logging
     public const int DaysKept = 31;
 
     private const string Line =
-        "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj} {" + RequestLog.Reference + "}{NewLine}{Exception}";
+        "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj} {" + RequestReference.Property + "}{NewLine}{Exception}";
 
     /// <summary>Lets Serilog write all log lines. Levels are set under <c>Serilog:MinimumLevel</c>.</summary>
     public static ILoggingBuilder AddSiteLog(this ILoggingBuilder logging)
@@ -21,6 +21,8 @@ public static class Logging
         logging.ClearProviders();
         // Serilog alone decides on levels, so that there is one place to set them.
         logging.SetMinimumLevel(LogLevel.Trace);
+        // The host's own lines on requests say what RequestLog says, and prepare an activity and a scope for each request.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         logging.Services.AddSingleton<ILoggerProvider>(services => new SerilogLoggerProvider(
             CreateLogger(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IOptions<FolderOptions>>().Value),
             dispose: true));

@@ -7,8 +7,8 @@ namespace PraktijkVoorbeelden.Infrastructure;
 
 /// <summary>
 /// Readers' pages: made and compressed once, kept on this node, and sent again only when the reader's browser does not
-/// have them. Which pages, and until when, is said by the endpoint's own <see cref="IOutputCachePolicy"/>; an endpoint
-/// without one passes by all of this.
+/// have them. Only endpoints that are marked with <see cref="IKeptPage"/>; until when is said by the base policy of the
+/// framework's cache.
 /// </summary>
 public static class PageCache
 {
@@ -42,7 +42,7 @@ public static class PageCache
         return services;
     }
 
-    /// <summary>Keeps, tags and compresses the answers of endpoints that have a policy. Comes after routing.</summary>
+    /// <summary>Keeps, tags and compresses the answers of marked endpoints. Comes after routing.</summary>
     public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
     {
         var isEnabled = app.ApplicationServices.GetRequiredService<IOptions<PageCacheOptions>>().Value.Enabled;
@@ -55,5 +55,8 @@ public static class PageCache
         });
     }
 
-    private static bool IsReadersPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IOutputCachePolicy>() is not null;
+    private static bool IsReadersPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IKeptPage>() is not null;
 }
+
+/// <summary>Marks an endpoint that answers every visitor alike.</summary>
+public interface IKeptPage;

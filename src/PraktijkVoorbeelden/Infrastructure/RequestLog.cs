@@ -1,5 +1,5 @@
+using System.Collections;
 using System.Diagnostics;
-using System.Security.Cryptography;
 
 namespace PraktijkVoorbeelden.Infrastructure;
 
@@ -7,19 +7,15 @@ namespace PraktijkVoorbeelden.Infrastructure;
 /// Writes one line for each request. Of the address only the path: a query holds what somebody searched for. No
 /// visitor's address either.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
-    /// <summary>The property of a log line that tells which request it belongs to.</summary>
-    public const string Reference = "Reference";
+    private static readonly EventId Answered = new(1, nameof(Answered));
 
     /// <summary>Lets the request pass and writes its line when it is answered.</summary>
-    public async Task InvokeAsync(HttpContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        // Short enough to read out on the telephone: the error page shows it, and every line of this request ends with it.
-        context.TraceIdentifier = RandomNumberGenerator.GetHexString(8, lowercase: true);
-        using var scope = logger.BeginScope(new KeyValuePair<string, object>[] { new(Reference, context.TraceIdentifier) });
+    public Task InvokeAsync(HttpContext context) => logger.IsEnabled(LogLevel.Information) ? PassAsync(context) : next(context);
 
+    private async Task PassAsync(HttpContext context)
+    {
         // Error pages are rendered under another path, so the path that was asked for is noted first. As it stands in an
         // address: a line break in it stays %0A and cannot forge a line of log.
         var method = context.Request.Method;
@@ -31,10 +27,37 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         }
         finally
         {
-            Answered(method, path, context.Response.StatusCode, (long)Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds));
+            var milliseconds = (long)Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            logger.Log(LogLevel.Information, Answered, new Line(method, path, context.Response.StatusCode, milliseconds, context.TraceIdentifier), null, static (line, _) => line.ToString());
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "{Method} {Path} {Status} {Milliseconds} ms")]
-    private partial void Answered(string method, string path, int status, long milliseconds);
+    // Not a message with five holes: the reference belongs to the line, and stands where it stands on every line.
+    private readonly struct Line(string method, string path, int status, long milliseconds, string reference) : IReadOnlyList<KeyValuePair<string, object?>>
+    {
+        public int Count => 6;
+
+        public KeyValuePair<string, object?> this[int index] => index switch
+        {
+            0 => new("Method", method),
+            1 => new("Path", path),
+            2 => new("Status", status),
+            3 => new("Milliseconds", milliseconds),
+            4 => new(RequestReference.Property, reference),
+            5 => new("{OriginalFormat}", "{Method} {Path} {Status} {Milliseconds} ms"),
+            _ => throw new ArgumentOutOfRangeException(nameof(index)),
+        };
+
+        public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+        {
+            for (var index = 0; index < Count; index++)
+            {
+                yield return this[index];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public override string ToString() => $"{method} {path} {status} {milliseconds} ms";
+    }
 }

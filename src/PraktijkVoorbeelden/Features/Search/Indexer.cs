@@ -24,6 +24,7 @@ internal sealed class Indexer(ILogger<Indexer> logger)
     {
         var started = Stopwatch.GetTimestamp();
         var told = started;
+        await using var whole = await WholeCatalogueReading.BeginAsync(db, cancellationToken);
         var keysByNoun = await KeysAsync(db, cancellationToken);
         var all = keysByNoun.Values.Sum(keys => keys.Count);
         Progress = new(0, all);

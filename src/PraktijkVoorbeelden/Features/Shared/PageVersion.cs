@@ -18,13 +18,13 @@ public sealed class PageVersion(Follower follower, SearchIndex index, TimeProvid
     {
         get
         {
-            var today = DutchTime.Today(clock);
-            var (applied, file) = (follower.Applied, index.FileName);
-            if (known is not { } now || now.Applied != applied || now.Day != today || !ReferenceEquals(now.File, file))
-                known = now = new(applied, today, file, string.Create(CultureInfo.InvariantCulture, $"{applied} {today:yyyy-MM-dd} {file} "));
+            var (hour, applied, file) = (clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerHour, follower.Applied, index.FileName);
+            // A day in Amsterdam begins on the hour in UTC too, so the date need not be worked out for each request.
+            if (known is not { } now || now.Applied != applied || now.Hour != hour || !ReferenceEquals(now.File, file))
+                known = now = new(applied, hour, file, string.Create(CultureInfo.InvariantCulture, $"{applied} {DutchTime.Today(clock):yyyy-MM-dd} {file} "));
             return now.Text;
         }
     }
 
-    private sealed record Known(long Applied, DateOnly Day, string? File, string Text);
+    private sealed record Known(long Applied, long Hour, string? File, string Text);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OutputCaching;
 using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Collections;
@@ -22,6 +23,8 @@ public static class ReaderPages
     public static IServiceCollection AddReaderPages(this IServiceCollection services)
     {
         services.AddSingleton<PageVersion>();
+        services.AddSingleton<CachedPagePolicy>();
+        services.AddOptions<OutputCacheOptions>().Configure<CachedPagePolicy>((cache, policy) => cache.AddBasePolicy(policy));
         services.AddScoped<AddressBook>();
         services.AddScoped<PassageReader>();
         services.AddScoped<GrantPortraits>();
