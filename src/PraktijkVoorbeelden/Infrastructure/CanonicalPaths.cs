@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.OutputCaching;
-
 namespace PraktijkVoorbeelden.Infrastructure;
 
 /// <summary>
@@ -13,15 +11,26 @@ public static class CanonicalPaths
     {
         var request = context.Request;
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            || context.GetEndpoint()?.Metadata.GetMetadata<IOutputCachePolicy>() is null
-            || CanonicalOf(request.Path.Value!) is var canonical && canonical == request.Path.Value)
+            || context.GetEndpoint()?.Metadata.GetMetadata<IKeptPage>() is null
+            || IsCanonical(request.Path.Value))
         {
             return next(context);
         }
 
-        context.Response.Redirect(request.PathBase + new PathString(canonical) + request.QueryString, permanent: true);
+        context.Response.Redirect(request.PathBase + new PathString(CanonicalOf(request.Path.Value!)) + request.QueryString, permanent: true);
         return Task.CompletedTask;
     });
+
+    private static bool IsCanonical(ReadOnlySpan<char> path)
+    {
+        foreach (var character in path)
+        {
+            if (char.ToLowerInvariant(character) != character)
+                return false;
+        }
+
+        return path is "/" or ['/', not '/', .., not '/'] or ['/', not '/'];
+    }
 
     // One slash at the start, too: two of them would lead to another site.
     private static string CanonicalOf(string path) => "/" + path.Trim('/').ToLowerInvariant();
