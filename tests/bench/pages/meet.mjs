@@ -2,7 +2,7 @@
 //
 //   node meet.mjs REPORT WORKFOLDER DATAFOLDER
 import { execFileSync, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { conditions, median, writePart } from "../report.mjs";
@@ -21,7 +21,7 @@ const stop = () => servers.forEach(server => server.kill());
 process.on("exit", stop);
 const serve = async (folder, dll, args, settings, url, path) => {
   const began = performance.now();
-  const server = spawn("dotnet", [dll, ...args], { cwd: folder, stdio: "ignore", env: { ...process.env, ASPNETCORE_ENVIRONMENT: "Development", ...settings } });
+  const server = spawn("dotnet", [dll, ...args], { cwd: folder, stdio: "ignore", env: { ...process.env, ...settings } });
   servers.push(server);
   while (true) {
     const answer = await fetch(url + path).catch(() => null);
@@ -31,10 +31,17 @@ const serve = async (folder, dll, args, settings, url, path) => {
     await pause(50);
   }
 };
-const site = async (name, port, settings, path = "/health/ready") => {
+// As it runs for readers. Each is a node of its own: one catalogue, but its own index.
+const site = async (folder, port, settings, path = "/health/ready") => {
   const url = `http://127.0.0.1:${port}`;
-  const ready = await serve(join(work, "site"), "PraktijkVoorbeelden.dll", ["--urls", url], { DataFolder: data, ...settings }, url, path);
-  return { name, url, ready };
+  const production = { ASPNETCORE_ENVIRONMENT: "Production", Site__PublicUrl: url, AllowedHosts: "127.0.0.1" };
+  const own = { DataFolder: folder, ConnectionStrings__Catalogue: `Data Source=${join(data, "catalogus.db")};Foreign Keys=True;Default Timeout=30` };
+  const ready = await serve(join(work, "site"), "PraktijkVoorbeelden.dll", ["--urls", url], { ...production, ...own, ...settings }, url, path);
+  return { url, ready };
+};
+const node = name => {
+  cpSync(join(data, "index"), join(work, name, "index"), { recursive: true });
+  return join(work, name);
 };
 const wrk = (url, connections, extra = [], settings = {}) => {
   const text = execFileSync("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, "-H", `Accept-Encoding: ${encoding}`, ...extra, url], { env: { ...process.env, ...settings } }).toString();
@@ -45,7 +52,7 @@ const rate = text => Number(text.match(/Requests\/sec:\s+([\d.]+)/)[1]);
 
 // A settled index first; the sites that are measured only read it.
 const quiet = { Serilog__MinimumLevel__Default: "Warning" };
-const now = await site("first", first, quiet, "/voorbeelden?sorteer=titel");
+const now = await site(data, first, quiet, "/voorbeelden?sorteer=titel");
 const pathsOf = async (list, pattern) => {
   const found = new Set();
   for (let page = 1; found.size < 100 && page <= 10; page++) {
@@ -62,9 +69,9 @@ stop(); servers.length = 0; await pause(1500);
 
 const limitUrl = `http://127.0.0.1:${first + 9}`;
 await serve(join(work, "limit"), "limit.dll", [limitUrl, join(work, "page.br"), "text/html; charset=utf-8", "br"], {}, limitUrl, "/");
-const quietSite = await site("kept, request logging off", first + 1, quiet);
-const loggingSite = await site("kept, request logging on", first + 2, {});
-const madeSite = await site("made anew", first + 3, { ...quiet, PageCache__Enabled: "false" });
+const quietSite = await site(node("quiet"), first + 1, quiet);
+const loggingSite = await site(node("logging"), first + 2, {});
+const madeSite = await site(node("made"), first + 3, { ...quiet, PageCache__Enabled: "false" });
 
 const targets = [
   { name: "limit: Kestrel, the same bytes from memory", url: limitUrl },

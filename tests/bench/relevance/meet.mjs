@@ -1,13 +1,15 @@
 // Asks the judged questions of a site and tells how good the answers are.
 //
-//   node meet.mjs http://127.0.0.1:5000 [FILE]
+//   node meet.mjs REPORT http://127.0.0.1:5000 [FILE]
 //
 // nDCG@10 compares the order of the first ten answers with the best order there is: 1 is perfect. Gains are 2^grade - 1.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writePart } from "../report.mjs";
 
-const [site, file = join(dirname(fileURLToPath(import.meta.url)), "vragen.tsv")] = process.argv.slice(2);
+const own = join(dirname(fileURLToPath(import.meta.url)), "vragen.tsv");
+const [report, site, file = own] = process.argv.slice(2);
 const depth = 10;
 const questions = readFileSync(file, "utf8").split("\n").filter(line => line && !line.startsWith("#")).map(line => {
   const [who, kind, list, text, answers] = line.split("\t");
@@ -30,11 +32,25 @@ for (const question of questions) {
   results.push({ ...question, slugs, ndcg: gain(slugs.map(slug => question.grades.get(slug) ?? 0)) / best });
 }
 
-const group = name => [...new Set(results.map(result => result[name]))].map(value => {
+const groups = name => [...new Set(results.map(result => result[name]))].map(value => {
   const those = results.filter(result => result[name] === value);
-  return `  ${value.padEnd(14)} ${mean(those.map(result => result.ndcg)).toFixed(3)}  (${those.length})`;
+  return `| ${value} | ${those.length} | ${mean(those.map(result => result.ndcg)).toFixed(3)} |`;
 });
 for (const { text, ndcg, slugs, grades } of results.filter(result => result.ndcg < 0.9).sort((one, other) => one.ndcg - other.ndcg))
   console.log(`${ndcg.toFixed(2)}  ${text}\n      ${slugs.slice(0, depth).map(slug => `${slug}${grades.has(slug) ? `=${grades.get(slug)}` : ""}`).join(" ") || "nothing"}`);
-console.log(`\nquestions  ${results.length}\nnDCG@10    ${mean(results.map(result => result.ndcg)).toFixed(3)}\nnothing    ${results.filter(result => result.slugs.length === 0).length}`);
-console.log(["by reader", ...group("who"), "by kind", ...group("kind")].join("\n"));
+const lines = [
+  "## Relevance",
+  "",
+  "Written by `tests/bench/relevance/run`: judged questions of our own, asked of the catalogue that ships. 1 is the best order there is.",
+  "",
+  "| | questions | nDCG@10 |",
+  "| --- | ---: | ---: |",
+  `| all | ${results.length} | ${mean(results.map(result => result.ndcg)).toFixed(3)} |`,
+  ...groups("who"),
+  ...groups("kind"),
+  "",
+  `Nothing was found ${results.filter(result => result.slugs.length === 0).length} times.`,
+];
+// Questions of somebody else are reported on the terminal only.
+if (file === own) writePart(report, "relevance", lines);
+else console.log(lines.join("\n"));

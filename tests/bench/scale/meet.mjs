@@ -1,16 +1,19 @@
-// Measures the search of one or more sites and writes docs/metingen.md. Started by run, which publishes and fills them.
+// Measures the search of one or more sites and writes its part of docs/metingen.md. Started by run, which publishes and
+// fills them.
 //
-//   node meet.mjs OUTPUT NAME=URL,DATAFOLDER,PID,BUILD_SECONDS,START_SECONDS,PUBLISH_SECONDS …
+//   node meet.mjs REPORT LIMIT_URL NAME=URL,DATAFOLDER,PID,BUILD_SECONDS,START_SECONDS,PUBLISH_SECONDS …
 //
-// Rounds are interleaved: every site is asked once in each round, so that what else the machine does strikes all alike.
+// Rounds are interleaved: every site is asked once in each round, and so is the least that Kestrel can do (tests/bench/limit),
+// so that what else the machine does strikes all alike and can be seen.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { conditions, median, writePart } from "../report.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [output, ...given] = process.argv.slice(2);
+const [report, limit, ...given] = process.argv.slice(2);
 const rounds = Number(process.env.ROUNDS ?? 5);
 const seconds = Number(process.env.SECONDS_EACH ?? 10);
 const connections = Number(process.env.CONNECTIONS ?? 4);
@@ -36,33 +39,33 @@ const wrk = (site, kind, many) => {
   return { p50, p95, p99, rate, errors };
 };
 const memory = site => Number(readFileSync(`/proc/${site.pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)[1]) / 1024;
-const median = numbers => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 const size = folder => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1024 / 1024;
-const load = () => readFileSync("/proc/loadavg", "utf8").split(" ")[0];
 
 for (const site of sites) wrk(site, "alles", connections);
 const results = new Map();
-const before = load();
-for (let round = 0; round < rounds; round++)
+const limits = [];
+const where = conditions(rounds, seconds);
+for (let round = 0; round < rounds; round++) {
+  limits.push(Number(execFileSync("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, limit]).toString().match(/Requests\/sec:\s+([\d.]+)/)[1]));
   for (const kind of [...kinds, "alles"])
     for (const site of sites) {
       const key = `${site.name}\t${kind}`;
       results.set(key, [...(results.get(key) ?? []), wrk(site, kind, connections)]);
     }
+}
 
 const of = (site, kind, what) => median(results.get(`${site.name}\t${kind}`).map(result => result[what]));
 const names = { zeldzaam: "search with all facets, each word in < 5% of the cards", ander: "any other search or choice of facets", suggestie: "suggestion", alles: "all of the list, in turn" };
 const number = (value, digits = 0) => Number(value).toFixed(digits);
-const lines = [
-  "# Measurements",
+rmSync(work, { recursive: true });
+writePart(report, "search", [
+  "## Search",
   "",
   "Written by `tests/bench/scale/run`, which makes the catalogues, publishes the site (Release) and asks it. The page cache is off and",
-  "request logging is on. Figures are medians of the rounds; sites are asked in turn within each round.",
+  `request logging is on. ${questions.length} questions, the same for each size (\`tests/bench/scale/vragen.txt\`), over ${connections} connections.`,
   "",
-  `- When: ${new Date().toISOString().slice(0, 16)} UTC, ${rounds} rounds of ${seconds} s for each line, ${connections} connections, wrk on the same machine`,
-  `- Machine: ${cpus().length} cores (${cpus()[0].model.trim()}), ${number(totalmem() / 1024 ** 3)} GB, load average at the start ${before}`,
-  ...(process.env.NOTE ? [`- ${process.env.NOTE}`] : []),
-  `- Questions: ${questions.length}, the same for each size (\`tests/bench/scale/vragen.txt\`)`,
+  ...where,
+  `- Bare Kestrel in the same rounds, the same number of connections: ${number(median(limits))} requests a second (from ${number(Math.min(...limits))} to ${number(Math.max(...limits))})`,
   "",
   "| | " + sites.map(site => `${site.name} cards`).join(" | ") + " |",
   "| --- |" + sites.map(() => " ---: |").join(""),
@@ -76,8 +79,4 @@ const lines = [
   `| one card, from published to found | ${sites.map(site => `${site.publish} s`).join(" | ")} |`,
   `| index files | ${sites.map(site => `${number(size(join(site.data, "index")))} MB`).join(" | ")} |`,
   `| resident memory after all of this | ${sites.map(site => `${number(memory(site))} MB`).join(" | ")} |`,
-  "",
-];
-rmSync(work, { recursive: true });
-writeFileSync(output, lines.join("\n"));
-console.log(lines.join("\n"));
+]);

@@ -122,7 +122,7 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
             using var second = await GetAsync(visit.Client, path, "br, gzip");
             Assert.Null(second.Headers.Age);
             Assert.Null(second.Headers.ETag);
-            Assert.Empty(second.Content.Headers.ContentEncoding);
+            Assert.Equal(path.StartsWith("/beheer", StringComparison.Ordinal), second.Content.Headers.ContentEncoding.Count == 0);
         }
     }
 
