@@ -116,7 +116,7 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
                 number = next - 1;
             }
 
-            Note(DeskAction.Withdrew, accountId, noun, key, null, why, now);
+            Note(DeskAction.Withdrew, accountId, noun, key, null, await WithoutNamesAsync(why, cancellationToken), now);
             await db.SaveChangesAsync(cancellationToken);
             return new PublishOutcome.Published(number);
         }, outcome => outcome is PublishOutcome.Published, cancellationToken);
@@ -264,6 +264,13 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
     // A root that was withdrawn and comes back counts on, so that no two of its revisions have one number.
     private async Task<int> WithdrawnVersionAsync(Root root, CancellationToken cancellationToken) =>
         await db.Revisions.Where(revision => revision.Noun == root.Noun && revision.Key == root.Key).MaxAsync(revision => (int?)revision.RootVersion, cancellationToken) ?? 0;
+
+    // A reason is kept for two years: no place for a name that may not come back.
+    private async Task<string?> WithoutNamesAsync(string? why, CancellationToken cancellationToken)
+    {
+        var without = why is null ? null : (await suppressed.ListAsync(cancellationToken)).Without(why);
+        return without is { Length: > DeskEvent.MaxWhyLength } ? without[..DeskEvent.MaxWhyLength] : without;
+    }
 
     private void Note(DeskAction action, string? accountId, Noun? noun, string? key, Guid? proposalId, string? why, DateTime now) =>
         db.DeskEvents.Add(new() { Action = action, AccountId = accountId, Noun = noun, Key = key, ProposalId = proposalId, Why = why, At = now });

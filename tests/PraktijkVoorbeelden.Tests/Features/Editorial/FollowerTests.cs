@@ -255,6 +255,23 @@ public sealed class FollowerTests
         }
     }
 
+    [Fact]
+    public async Task A_name_that_no_text_has_any_more_is_in_no_file_either_once_it_has_to_go()
+    {
+        await using var site = new Site();
+        var initiative = Forms.Initiative("wijkteam", "Wijkteam met huisarts");
+        initiative.Quotes = [Forms.Quote("De samenwerking ging goed.", "wethouder")];
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder", "Xerxes Wielewaal"), initiative);
+        initiative.Quotes = [];
+        await site.PublishAsync(initiative);
+        var holding = IndexDump.FileIn(site.DataFolder);
+
+        await site.PublishAsync(Forms.Person("wethouder", null));
+        await ChangesUntilGoneAsync(site, holding);
+
+        Assert.False(File.Exists(holding));
+    }
+
     // A new file is made in the background. Each change that is shown lets the follower look whether it is there.
     private static async Task ChangesUntilGoneAsync(Site site, string file)
     {

@@ -225,6 +225,32 @@ public sealed class RoleOnlyPagesTests : IAsyncLifetime
         Assert.Empty(await StoredWithAsync("zwaluw"));
     }
 
+    [Fact]
+    public async Task No_reason_for_a_withdrawal_keeps_the_name()
+    {
+        using var visit = await site.SignInAsync();
+        await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+
+        await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/voorbeelden/intrekken/inloop"), new Dictionary<string, string> { ["Form.Why"] = $"{Name} vroeg erom." });
+
+        Assert.Equal("[naam weggehaald] vroeg erom.", await site.InDatabaseAsync(db => db.DeskEvents.Where(note => note.Action == DeskAction.Withdrew).Select(note => note.Why).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_speaker_who_was_added_in_a_form_is_found_in_the_draft_that_did_so()
+    {
+        using var visit = await site.SignInAsync();
+        var page = await visit.OpenAsync("/beheer/voorbeelden/bewerk/inloop");
+        await visit.PublishAsync(page, new Dictionary<string, string> { [$"Quotes[{page.RowIds("Quotes")[0]}].Person"] = "Xerxes Wielewaal", [$"Quotes[{page.RowIds("Quotes")[0]}].IsNewPerson"] = "ja" });
+        var key = await site.InDatabaseAsync(db => db.People.Where(person => person.Name == "Xerxes Wielewaal").Select(person => person.Key).SingleAsync());
+
+        var held = await visit.SubmitAndReadAsync(await visit.OpenAsync($"/beheer/personen/alleen-rol/{key}"));
+        Assert.Contains("Uitspraak 1, Spreker", held.QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+        await visit.SubmitAndReadAsync(held, button: "form[action$='/namen/concept'] button");
+
+        Assert.Empty(await StoredWithAsync("wielewaal"));
+    }
+
     [Theory]
     [InlineData(Key, "A. v.d. Zwaluw")]
     [InlineData(null, Name)]
