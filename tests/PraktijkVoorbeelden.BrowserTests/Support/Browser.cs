@@ -32,38 +32,48 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>Makes an editor's account, as the command <c>gebruiker</c> does.</summary>
-    public async Task AddEditorAsync(string email, string password)
+    /// <summary>Makes an account, as the command <c>gebruiker</c> does.</summary>
+    public async Task AddAccountAsync(string email, string password, string role = Roles.Editor)
     {
         using var scope = site.Services.CreateScope();
         var command = scope.ServiceProvider.GetRequiredService<UserCommand>();
         var faults = new StringWriter();
-        await command.RunAsync(email, Roles.Editor, new StringReader(password), TextWriter.Null, faults, CancellationToken.None);
+        await command.RunAsync(email, role, new StringReader(password), TextWriter.Null, faults, CancellationToken.None);
         if (faults.ToString() is { Length: > 0 } text)
             throw new InvalidOperationException(text);
     }
 
     /// <summary>Opens a page in a fresh visit: no cookies, and no JavaScript unless asked for.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = false, bool dark = false)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = false)
     {
-        var page = await NewPageAsync(width, javaScript, dark);
+        var context = await NewVisitAsync(width, javaScript);
+        var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
     }
 
-    /// <summary>A page of a fresh visit that has not gone anywhere yet, for who wants to watch it go.</summary>
-    public async Task<IPage> NewPageAsync(int width = 1280, bool javaScript = false, bool dark = false)
+    /// <summary>A fresh visit, or one that goes on with the cookies of another (<see cref="SignInAsync"/>).</summary>
+    public Task<IBrowserContext> NewVisitAsync(int width = 1280, bool javaScript = false, string? cookies = null) => chromium!.NewContextAsync(new()
     {
-        var context = await chromium!.NewContextAsync(new()
-        {
-            BaseURL = site.ClientOptions.BaseAddress.ToString(),
-            JavaScriptEnabled = javaScript,
-            Locale = "nl-NL",
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = width, Height = 800 },
-        });
-        return await context.NewPageAsync();
+        BaseURL = site.ClientOptions.BaseAddress.ToString(),
+        JavaScriptEnabled = javaScript,
+        Locale = "nl-NL",
+        ReducedMotion = ReducedMotion.Reduce,
+        StorageState = cookies,
+        ViewportSize = new() { Width = width, Height = 800 },
+    });
+
+    /// <summary>Makes an account, signs in with it, and answers the cookies of that.</summary>
+    public async Task<string> SignInAsync(string email, string role)
+    {
+        const string Password = "vier losse woorden samen";
+        await AddAccountAsync(email, Password, role);
+        var page = await OpenAsync("/beheer/inloggen");
+        await page.GetByLabel("E-mailadres").FillAsync(email);
+        await page.GetByLabel("Wachtwoord").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Inloggen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).WaitForAsync();
+        return await page.Context.StorageStateAsync();
     }
 
     /// <inheritdoc />
@@ -85,6 +95,11 @@ public sealed class Browser : IAsyncLifetime
             Directory.Delete(dataFolder, recursive: true);
         }
 
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("DataFolder", dataFolder);
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseSetting("DataFolder", dataFolder);
+            // Files are kept by the browser as they are on a site that is published.
+            builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
+        }
     }
 }

@@ -2,9 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Extensions.DependencyInjection;
 using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Features.Account.Beheer;
 using PraktijkVoorbeelden.Features.Editorial.Beheer;
@@ -60,37 +57,17 @@ public sealed class BeheerTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public void Controllers_of_beheer_have_one_base_and_only_they_are_under_beheer() =>
-        Assert.All(Endpoints(), endpoint => Assert.Equal(
-            IsUnderBeheer(endpoint),
+        Assert.All(site.Actions(), endpoint => Assert.Equal(
+            endpoint.IsUnderBeheer(),
             typeof(BeheerController).IsAssignableFrom(endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerTypeInfo)));
 
     [Fact]
     public void Only_what_gives_a_session_is_open_to_who_has_none() =>
         Assert.Equal(
             Open.Order(),
-            Endpoints().Where(endpoint => IsUnderBeheer(endpoint) && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            site.Actions().Where(endpoint => endpoint.IsUnderBeheer() && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
                 .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Order());
 
     private IEnumerable<(string Path, IReadOnlyList<string> Methods)> Pages() =>
-        from endpoint in Endpoints()
-        where IsUnderBeheer(endpoint)
-        select (PathOf(endpoint.RoutePattern), endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods);
-
-    private IEnumerable<RouteEndpoint> Endpoints() => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null);
-
-    private static bool IsUnderBeheer(RouteEndpoint endpoint) => endpoint.RoutePattern.PathSegments
-        is [{ Parts: [RoutePatternLiteralPart { Content: "beheer" }] }, ..];
-
-    private string PathOf(RoutePattern pattern) => "/" + string.Join('/', pattern.PathSegments.Select(segment =>
-        string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : ValueFor((RoutePatternParameterPart)part)))));
-
-    // Any value will do that the address takes there: who is not signed in never gets so far as to look for it.
-    private string ValueFor(RoutePatternParameterPart parameter)
-    {
-        var factory = site.Services.GetRequiredService<ParameterPolicyFactory>();
-        var constraints = parameter.ParameterPolicies.Select(policy => factory.Create(parameter, policy)).OfType<IRouteConstraint>().ToList();
-        return new[] { Guid.Empty.ToString(), "1", "voorbeelden" }.First(value => constraints.TrueForAll(constraint =>
-            constraint.Match(null, null, parameter.Name, new() { [parameter.Name] = value }, RouteDirection.IncomingRequest)));
-    }
+        site.Actions().Where(endpoint => endpoint.IsUnderBeheer()).Select(endpoint => (site.PathTo(endpoint), endpoint.MethodsOf()));
 }

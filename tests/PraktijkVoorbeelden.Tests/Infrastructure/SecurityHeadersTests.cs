@@ -1,29 +1,42 @@
 using System.Net;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using PraktijkVoorbeelden.Features.Account;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Infrastructure;
 
-public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
+public sealed class SecurityHeadersTests(SmallCatalogue site) : IClassFixture<SmallCatalogue>
 {
     [Fact]
-    public async Task Every_address_without_parameters_answers_with_the_headers()
+    public async Task Every_route_answers_with_the_headers_by_every_method_to_readers_and_to_editors()
     {
         using var visitor = site.CreateVisitor();
-        var paths = site.Services.GetRequiredService<EndpointDataSource>().Endpoints
-            .OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.Parameters.Count == 0)
-            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true)
-            .Select(endpoint => $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}")
-            .Distinct()
-            .ToList();
+        using var editor = await site.SignInAsync(Roles.Administrator);
+        var routes = site.All().Where(endpoint => endpoint.RoutePattern.Parameters.All(parameter => !parameter.IsCatchAll)).SelectMany(endpoint => endpoint.MethodsOf(), (endpoint, method) => (Method: new HttpMethod(method), Path: site.PathTo(endpoint))).Distinct().ToList();
 
-        Assert.Contains("/", paths);
-        Assert.Contains(paths, path => path.EndsWith(".css", StringComparison.Ordinal));
-        foreach (var path in paths)
+        Assert.Contains((HttpMethod.Get, "/"), routes);
+        Assert.Contains((HttpMethod.Post, "/beheer/uitloggen"), routes);
+        Assert.Contains(routes, route => route.Path.EndsWith(".css", StringComparison.Ordinal));
+        foreach (var (method, path) in routes)
         {
-            using var response = await visitor.GetAsync(path);
+            foreach (var client in (HttpClient[])[visitor, editor.Client])
+            {
+                using var request = new HttpRequestMessage(method, path);
+                using var response = await client.SendAsync(request);
+                AssertProtected(response);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_of_the_sitemap_answers_with_the_headers()
+    {
+        using var visitor = site.CreateVisitor();
+        var pages = await site.SitemapAsync();
+
+        Assert.True(pages.Count > 20);
+        foreach (var (address, _) in pages)
+        {
+            using var response = await visitor.GetAsync(address.PathAndQuery);
             AssertProtected(response);
         }
     }
@@ -31,10 +44,18 @@ public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/bestaat-niet", HttpStatusCode.NotFound)]
     [InlineData("/css/bestaat-niet.css", HttpStatusCode.NotFound)]
+    [InlineData("/beheer/bestaat-niet", HttpStatusCode.NotFound)]
     [InlineData("/proef/stuk", HttpStatusCode.InternalServerError)]
+    [InlineData("/proef/status/400", HttpStatusCode.BadRequest)]
+    [InlineData("/proef/status/401", HttpStatusCode.Unauthorized)]
     [InlineData("/proef/status/403", HttpStatusCode.Forbidden)]
+    [InlineData("/proef/status/405", HttpStatusCode.MethodNotAllowed)]
     [InlineData("/proef/status/410", HttpStatusCode.Gone)]
-    public async Task Errors_have_the_headers_too(string path, HttpStatusCode status)
+    [InlineData("/proef/status/413", HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("/proef/status/429", HttpStatusCode.TooManyRequests)]
+    [InlineData("/proef/status/503", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("/beheer", HttpStatusCode.Redirect)]
+    public async Task Errors_and_redirects_have_the_headers_too(string path, HttpStatusCode status)
     {
         using var visitor = site.CreateVisitor();
 
@@ -42,6 +63,27 @@ public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(status, response.StatusCode);
         AssertProtected(response);
+    }
+
+    [Fact]
+    public async Task What_has_moved_or_has_not_changed_has_the_headers_too()
+    {
+        using var visitor = site.CreateVisitor();
+        var theme = Forms.Theme("thema-verhuist", "Verhuizen");
+        await site.PublishAsync(theme);
+        theme.Slug = "verhuisd";
+        await site.PublishAsync(theme);
+
+        using var moved = await visitor.GetAsync("/themas/verhuizen");
+        Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+        AssertProtected(moved);
+
+        using var first = await visitor.GetAsync("/over");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/over");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var same = await visitor.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+        AssertProtected(same);
     }
 
     [Fact]
@@ -101,14 +143,23 @@ public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
         Assert.NotEmpty(Header(response, "Permissions-Policy"));
         Assert.False(response.Headers.Contains("Server"));
 
-        var csp = Header(response, "Content-Security-Policy");
-        foreach (var directive in new[] { "default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'" })
-            Assert.Contains(directive, csp);
-        Assert.DoesNotContain("unsafe", csp);
-        Assert.DoesNotContain("*", csp);
+        AssertStrict(Header(response, "Content-Security-Policy"));
 
         var maxAge = Header(response, "Strict-Transport-Security").Split(';')[0].Replace("max-age=", "");
         Assert.True(int.Parse(maxAge) >= 31_536_000);
+
+        // Editors' cookies stay with the editors; readers get none.
+        if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
+            Assert.All(cookies, cookie => Assert.Matches("(?i)path=/beheer; .*secure; .*samesite=(lax|strict); httponly", cookie));
+    }
+
+    private static void AssertStrict(string csp)
+    {
+        foreach (var directive in new[] { "default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'" })
+            Assert.Contains(directive, csp);
+        // No wildcard, nothing unsafe, no scheme by itself but for pictures in the stylesheet.
+        var sources = csp.Split(';', StringSplitOptions.TrimEntries).SelectMany(directive => directive.Split(' ').Skip(1).Select(source => (directive.Split(' ')[0], source)));
+        Assert.All(sources, source => Assert.True(source is (_, "'self'" or "'none'") or ("img-src", "data:"), $"{source}"));
     }
 
     private static string Header(HttpResponseMessage response, string name) =>

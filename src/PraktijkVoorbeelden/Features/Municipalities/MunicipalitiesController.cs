@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Shared;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
@@ -12,6 +13,7 @@ public sealed class MunicipalitiesController(MunicipalityDetails details, Munici
 {
     /// <summary>All municipalities on the map and in a list, or those of a choice; a name leads to the one municipality that has or had it.</summary>
     [HttpGet(MunicipalitiesQuestion.Path)]
+    [PackTight]
     [CachedPage(InitiativeFacets.Theme, InitiativeFacets.AwardRound, InitiativeFacets.Province, MunicipalitiesQuestion.LetterName, MunicipalitiesQuestion.WasName)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {

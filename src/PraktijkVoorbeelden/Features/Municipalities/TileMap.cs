@@ -133,18 +133,21 @@ public sealed class TileMap
         var path = new List<string>();
         while (sides.Count > 0)
         {
+            // Steps instead of places: there are only six of them, so a border compresses to next to nothing.
             var start = sides.Keys.First();
-            var points = new List<string>();
-            for (var at = start; sides.Remove(at, out var next); at = next)
+            var steps = new List<string>();
+            for (var at = start; sides.Remove(at, out var next) && next != start; at = next)
             {
-                points.Add(string.Create(CultureInfo.InvariantCulture, $"{at.X * HalfWidth},{at.Y * QuarterHeight}"));
+                steps.Add(InPixels(next - at));
             }
 
-            path.Add($"M{string.Join(' ', points)}Z");
+            path.Add($"M{InPixels(start)}l{string.Join(' ', steps)}z");
         }
 
         return string.Concat(path);
     }
+
+    private static string InPixels(Step step) => string.Create(CultureInfo.InvariantCulture, $"{step.X * HalfWidth},{step.Y * QuarterHeight}");
 
     // Enough to tell neighbours apart; the whole name is the name of the link.
     private static string LabelOf(string name)
@@ -156,5 +159,7 @@ public sealed class TileMap
     private readonly record struct Step(int X, int Y)
     {
         public static Step operator +(Step one, Step other) => new(one.X + other.X, one.Y + other.Y);
+
+        public static Step operator -(Step one, Step other) => new(one.X - other.X, one.Y - other.Y);
     }
 }

@@ -3,7 +3,7 @@ using PraktijkVoorbeelden.BrowserTests.Support;
 
 namespace PraktijkVoorbeelden.BrowserTests.Features.Municipalities;
 
-public sealed class TileMapTests(Browser browser) : IClassFixture<Browser>
+public sealed class TileMapTests(Browser browser)
 {
     // The least that a finger or a shaky hand needs (WCAG 2.5.8).
     private const double LeastTarget = 24;

@@ -3,7 +3,7 @@ using PraktijkVoorbeelden.BrowserTests.Support;
 
 namespace PraktijkVoorbeelden.BrowserTests.Features.Search;
 
-public sealed class SuggestionsTests(Browser browser) : IClassFixture<Browser>
+public sealed class SuggestionsTests(Browser browser)
 {
     [Fact]
     public async Task A_name_is_chosen_with_the_keyboard_alone()

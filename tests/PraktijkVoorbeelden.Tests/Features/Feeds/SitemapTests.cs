@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Net;
-using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Tests.Support;
@@ -8,14 +8,12 @@ namespace PraktijkVoorbeelden.Tests.Features.Feeds;
 
 public sealed class SitemapTests(SmallCatalogue site) : IClassFixture<SmallCatalogue>
 {
-    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
     [Fact]
     public async Task Each_address_of_the_sitemap_is_a_page_that_names_itself()
     {
         using var visitor = site.CreateVisitor();
         var problems = new List<string>();
-        var addresses = await AddressesAsync(visitor);
+        var addresses = await AddressesAsync();
         foreach (var address in addresses)
         {
             using var response = await visitor.GetAsync(new Uri(address).PathAndQuery);
@@ -31,12 +29,22 @@ public sealed class SitemapTests(SmallCatalogue site) : IClassFixture<SmallCatal
     [Fact]
     public async Task The_sitemap_has_every_page_of_every_noun()
     {
-        using var visitor = site.CreateVisitor();
-        var addresses = await AddressesAsync(visitor);
+        var addresses = await AddressesAsync();
         var live = await site.InDatabaseAsync(db => db.Addresses.Where(address => address.Status == AddressStatus.Live).ToListAsync());
 
         var expected = live.Select(address => Nouns.Of(address.Noun).PathOf(address.Slug)).OfType<string>().Select(path => "https://voorbeelden.example.nl" + path);
         Assert.Empty(expected.Except(addresses));
+    }
+
+    [Fact]
+    public async Task The_sitemap_says_of_what_is_published_when_it_changed()
+    {
+        var pages = await site.SitemapAsync();
+
+        var dated = pages.Where(page => page.ChangedAt is not null).ToList();
+        Assert.Contains(dated, page => page.Address.AbsolutePath == "/voorbeelden/een-loket");
+        Assert.All(pages.Except(dated), page => Assert.True(page.Address.AbsolutePath.Count(letter => letter == '/') == 1, page.Address.AbsolutePath));
+        Assert.All(dated, page => Assert.True(DateTimeOffset.Parse(page.ChangedAt!, CultureInfo.InvariantCulture) <= DateTimeOffset.UtcNow.AddMinutes(1)));
     }
 
     [Fact]
@@ -58,16 +66,5 @@ public sealed class SitemapTests(SmallCatalogue site) : IClassFixture<SmallCatal
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private static async Task<List<string>> AddressesAsync(HttpClient visitor)
-    {
-        var index = XElement.Parse(await visitor.GetStringAsync("/sitemap.xml"));
-        var addresses = new List<string>();
-        foreach (var file in index.Elements(Schema + "sitemap"))
-        {
-            var list = XElement.Parse(await visitor.GetStringAsync(new Uri(file.Element(Schema + "loc")!.Value).PathAndQuery));
-            addresses.AddRange(list.Elements(Schema + "url").Select(entry => entry.Element(Schema + "loc")!.Value));
-        }
-
-        return addresses;
-    }
+    private async Task<List<string>> AddressesAsync() => [.. (await site.SitemapAsync()).Select(page => page.Address.OriginalString)];
 }

@@ -6,21 +6,6 @@ namespace PraktijkVoorbeelden.Tests.Features.Shared;
 
 public sealed class StructuredDataTests(SeededSite site) : IClassFixture<SeededSite>
 {
-    // The types and properties of schema.org that this site uses, after schema.org itself.
-    private static readonly Dictionary<string, string[]> Known = new()
-    {
-        ["WebSite"] = ["name", "url", "inLanguage", "potentialAction"],
-        ["SearchAction"] = ["target", "query-input"],
-        ["EntryPoint"] = ["urlTemplate"],
-        ["BreadcrumbList"] = ["itemListElement"],
-        ["ListItem"] = ["position", "name", "item"],
-        ["Article"] = ["headline", "description", "url", "inLanguage", "datePublished", "dateModified", "publisher", "keywords", "contentLocation", "citation", "hasPart"],
-        ["Quotation"] = ["text", "creator"],
-        ["Person"] = ["name", "jobTitle"],
-        ["Organization"] = ["name", "url"],
-        ["GovernmentOrganization"] = ["name", "alternateName", "identifier", "url", "award"],
-    };
-
     [Theory]
     [InlineData("/", "WebSite")]
     [InlineData("/voorbeelden/wijkteams-almelo", "Article")]
@@ -33,8 +18,7 @@ public sealed class StructuredDataTests(SeededSite site) : IClassFixture<SeededS
         var graph = await GraphAsync(path);
 
         Assert.Contains(graph, thing => thing.GetProperty("@type").GetString() == type);
-        foreach (var thing in graph)
-            Check(thing);
+        Assert.Empty(graph.SelectMany(SchemaOrg.FaultsOf));
     }
 
     [Fact]
@@ -73,19 +57,5 @@ public sealed class StructuredDataTests(SeededSite site) : IClassFixture<SeededS
         using var json = JsonDocument.Parse(script.TextContent);
         Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
         return [.. json.RootElement.GetProperty("@graph").EnumerateArray().Select(thing => thing.Clone())];
-    }
-
-    private static void Check(JsonElement thing)
-    {
-        var type = thing.GetProperty("@type").GetString()!;
-        foreach (var property in thing.EnumerateObject().Where(property => property.Name != "@type"))
-        {
-            Assert.True(Known.TryGetValue(type, out var properties) && properties.Contains(property.Name), $"{type} has no {property.Name}.");
-            foreach (var part in property.Value.ValueKind == JsonValueKind.Array ? [.. property.Value.EnumerateArray()] : new[] { property.Value })
-            {
-                if (part.ValueKind == JsonValueKind.Object)
-                    Check(part);
-            }
-        }
     }
 }

@@ -51,15 +51,7 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
         output.Attributes.SetAttribute("id", FieldId.Of(Name));
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Content.AppendHtml(Legend());
-        if (Hint is not null)
-            output.Content.AppendHtml(Element("div", "utrecht-form-field-description", Hint));
-        if (ViewContext.ModelState.TryGetValue(Name, out var entry))
-        {
-            foreach (var message in Shared.Forms.Fault.MessagesOf(entry))
-            {
-                output.Content.AppendHtml(Element("div", "utrecht-form-field-error-message", message));
-            }
-        }
+        Describe(output);
 
         // Tells the server that the list was on the page, also when no row is left.
         output.Content.AppendHtml(Hidden($"{Name}.Index", ""));
@@ -74,6 +66,27 @@ public sealed class RowsTagHelper(IHtmlHelper html) : TagHelper
 
         if (!List.IsFixed)
             output.Content.AppendHtml(Actions(Button(new(RowAction.Add, Name, null), $"{List.One} erbij", "nl-button nl-button--secondary", ViewContext.ViewData[OuterRow] as string)));
+    }
+
+    // What is said of the list as a whole is read with its name.
+    private void Describe(TagHelperOutput list)
+    {
+        var faults = ViewContext.ModelState.TryGetValue(Name, out var entry) ? Shared.Forms.Fault.MessagesOf(entry).ToList() : [];
+        List<(string Id, string CssClass, string? Text)> parts =
+        [
+            ($"{FieldId.Of(Name)}-hint", "utrecht-form-field-description", Hint),
+            ($"{FieldId.Of(Name)}-fout", "utrecht-form-field-error-message", faults.Count == 0 ? null : string.Join(' ', faults)),
+        ];
+        parts.RemoveAll(part => part.Text is null);
+        foreach (var (id, cssClass, text) in parts)
+        {
+            var element = Element("div", cssClass, text);
+            element.MergeAttribute("id", id);
+            list.Content.AppendHtml(element);
+        }
+
+        if (parts.Count > 0)
+            list.Attributes.SetAttribute("aria-describedby", string.Join(' ', parts.Select(part => part.Id)));
     }
 
     private static string RowElementId(string rowId) => $"rij-{rowId}";

@@ -13,7 +13,7 @@ public sealed class NewGoudenGemeenteTests(Browser browser) : IClassFixture<Brow
     {
         const string Email = "redacteur@voorbeelden.example.nl";
         const string Password = "vier losse woorden samen";
-        await browser.AddEditorAsync(Email, Password);
+        await browser.AddAccountAsync(Email, Password);
 
         var page = await browser.OpenAsync("/beheer/toekenningen/nieuw");
         await page.GetByLabel("E-mailadres").FillAsync(Email);
