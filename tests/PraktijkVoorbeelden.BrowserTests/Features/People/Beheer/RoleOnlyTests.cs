@@ -15,7 +15,7 @@ public sealed class RoleOnlyTests(Browser browser) : IClassFixture<Browser>
     {
         const string Email = "redacteur@voorbeelden.example.nl";
         const string Password = "vier losse woorden samen";
-        await browser.AddEditorAsync(Email, Password);
+        await browser.AddAccountAsync(Email, Password);
         // Axe itself is a script.
         var page = await browser.OpenAsync("/beheer/personen/nieuw", javaScript: true);
         await page.GetByLabel("E-mailadres").FillAsync(Email);
