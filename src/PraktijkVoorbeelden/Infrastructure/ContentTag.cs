@@ -20,10 +20,14 @@ public sealed class ContentTag(RequestDelegate next)
     /// <summary>Holds the whole answer until its tag is known.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        var answer = context.Response;
-        var body = answer.Body;
+        var (request, answer) = (context.Request, context.Response);
+        var (method, body) = (request.Method, answer.Body);
         using var held = new MemoryStream();
         answer.Body = held;
+        // HEAD tells of the bytes that GET would send, so they are made.
+        var isHead = HttpMethods.IsHead(method);
+        if (isHead)
+            request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -31,6 +35,7 @@ public sealed class ContentTag(RequestDelegate next)
         finally
         {
             answer.Body = body;
+            request.Method = method;
         }
 
         if (answer.StatusCode == StatusCodes.Status200OK)
@@ -40,7 +45,7 @@ public sealed class ContentTag(RequestDelegate next)
             var tag = TagOf(held);
             answer.GetTypedHeaders().ETag = tag;
             answer.Headers.CacheControl = AskFirst;
-            if (IsKnown(context.Request.GetTypedHeaders(), tag))
+            if (IsKnown(request.GetTypedHeaders(), tag))
             {
                 answer.StatusCode = StatusCodes.Status304NotModified;
                 answer.ContentLength = null;
@@ -50,7 +55,7 @@ public sealed class ContentTag(RequestDelegate next)
             answer.ContentLength = held.Length;
         }
 
-        if (held.Length > 0)
+        if (held.Length > 0 && !isHead)
             await body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), context.RequestAborted);
     }
 

@@ -15,13 +15,13 @@ if [ ! -d "$here/node_modules" ]; then
   (cd "$here" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2)
 fi
 mkdir -p "$work"
-export DataFolder="$work/data" Serilog__MinimumLevel__Default=Warning
-if [ ! -f "$work/data/catalogus.db" ]; then
-  (cd "$root" && dotnet publish src/PraktijkVoorbeelden -c Release -o "$work/site" -v q -nologo >&2)
-  (cd "$work/site" && dotnet PraktijkVoorbeelden.dll import "$root/seeds" --urls http://127.0.0.1:0 >&2)
-fi
 port=${PORT:-5160}
 url="http://127.0.0.1:$port"
+export DataFolder="$work/data" Serilog__MinimumLevel__Default=Warning Site__PublicUrl="$url" AllowedHosts=127.0.0.1
+if [ ! -f "$work/data/catalogus.db" ]; then
+  (cd "$root" && dotnet publish src/PraktijkVoorbeelden -c Release -o "$work/site" -v q -nologo >&2)
+  (cd "$work/site" && dotnet PraktijkVoorbeelden.dll import "$root/seeds" >&2)
+fi
 (cd "$work/site" && exec dotnet PraktijkVoorbeelden.dll --urls "$url" >"$work/log" 2>&1) &
 server=$!
 until curl -fs "$url/health/ready" >/dev/null; do

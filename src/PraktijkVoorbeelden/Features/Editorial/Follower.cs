@@ -35,6 +35,8 @@ public sealed class Follower : BackgroundService
     private Task checking = Task.CompletedTask;
     private bool isOpened;
     private bool isRebuildWanted;
+    private bool hasFailed;
+    private long lastSeen;
     private long applied;
 
     /// <summary>Made by the container.</summary>
@@ -110,9 +112,11 @@ public sealed class Follower : BackgroundService
 
     private async Task<bool> FollowAsync(CancellationToken stoppingToken)
     {
+        lastSeen = 0;
         try
         {
             await CatchUpAsync(stoppingToken);
+            hasFailed = false;
             return true;
         }
         catch (SqliteException fault) when (IndexFile.IsDamage(fault) && index.Current is { } file && !file.IsWhole())
@@ -120,6 +124,16 @@ public sealed class Follower : BackgroundService
             // Asked of the file itself: the catalogue may be a SQLite file too, and have the same sort of fault.
             logger.LogError(fault, "The search index is damaged and is built anew.");
             index.Discard(file);
+            return true;
+        }
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested && index.Current is { } file && lastSeen > file.Applied)
+        {
+            // The log can be read, so what fails is the index: its disk is full, or its file is gone. Readers must not be
+            // shown what was withdrawn, so after a second time their pages go on without it.
+            logger.LogError(fault, "The search index can't be brought up to change {Number}.", lastSeen);
+            if (hasFailed)
+                index.Discard(file);
+            hasFailed = !hasFailed;
             return true;
         }
         catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
@@ -135,6 +149,9 @@ public sealed class Follower : BackgroundService
         var db = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
         var counter = await db.ChangeCounters.AsNoTracking().SingleAsync(stoppingToken);
         Open(counter);
+        lastSeen = counter.Value;
+        if (index.Current is null)
+            Advance(counter.Value);
         await UseWhatIsBuiltAsync(db, counter.CatalogueId, stoppingToken);
         if (building is null && (index.Current is null || isRebuildWanted))
             StartBuilding(stoppingToken);
@@ -143,10 +160,6 @@ public sealed class Follower : BackgroundService
         {
             await ApplyAsync(file, db, stoppingToken);
             Advance(file.Applied);
-        }
-        else
-        {
-            Advance(counter.Value);
         }
     }
 
@@ -215,7 +228,11 @@ public sealed class Follower : BackgroundService
             return;
 
         building = null;
+        // Until it is there, also where it failed.
+        var wasWanted = isRebuildWanted;
+        isRebuildWanted = true;
         var file = await built;
+        isRebuildWanted = wasWanted;
         if (file.Catalogue != catalogue)
         {
             index.ThrowAway(file);

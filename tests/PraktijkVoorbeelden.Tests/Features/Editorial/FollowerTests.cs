@@ -93,6 +93,30 @@ public sealed class FollowerTests
     }
 
     [Fact]
+    public async Task What_is_withdrawn_is_gone_also_where_the_index_can_not_be_written_any_more()
+    {
+        await using var site = new Site();
+        await site.PublishAsync(Forms.Source(), Forms.Initiative("wijkteam", "Wijkteam met huisarts"), Forms.Initiative("taalhuis", "Taalhuis met huisarts"));
+        using var visitor = site.CreateVisitor();
+        using (var kept = await visitor.GetAsync("/voorbeelden/wijkteam-met-huisarts"))
+        {
+            Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+        }
+
+        Assert.Equal(2, (await FoundAsync(site, "huisarts")).Count);
+        File.Delete(IndexDump.FileIn(site.DataFolder));
+
+        await site.WithdrawAsync(Noun.Initiative, "wijkteam");
+
+        using (var gone = await visitor.GetAsync("/voorbeelden/wijkteam-met-huisarts"))
+        {
+            Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        }
+
+        Assert.Equal(["Taalhuis met huisarts"], await FoundAsync(site, "huisarts"));
+    }
+
+    [Fact]
     public async Task While_there_is_no_index_search_says_so_and_pages_work()
     {
         await using var site = new Site();

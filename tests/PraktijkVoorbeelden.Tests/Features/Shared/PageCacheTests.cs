@@ -126,6 +126,23 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
         }
     }
 
+    [Theory]
+    [InlineData("/over")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/opensearch.xml")]
+    [InlineData("/feeds/voorbeelden")]
+    public async Task HEAD_tells_of_the_bytes_that_GET_sends(string path)
+    {
+        using var visitor = site.CreateVisitor();
+        using var whole = await GetAsync(visitor, path, "br");
+        using var request = new HttpRequestMessage(HttpMethod.Head, path) { Headers = { { "Accept-Encoding", "br" } } };
+        using var head = await visitor.SendAsync(request);
+
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(whole.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task Who_is_signed_in_gets_the_page_that_everybody_gets()
     {
