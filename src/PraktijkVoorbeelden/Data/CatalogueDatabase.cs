@@ -13,6 +13,9 @@ namespace PraktijkVoorbeelden.Data;
 public static class CatalogueDatabase
 {
     private const int SqliteBusySeconds = 30;
+    private const int LogAttempts = 20;
+
+    private static readonly TimeSpan LogPause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Registers the catalogue's context for the provider that the settings name, and what publishes to it.</summary>
     public static IServiceCollection AddCatalogue(this IServiceCollection services)
@@ -50,14 +53,18 @@ public static class CatalogueDatabase
     public static string SqliteFile(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout={SqliteBusySeconds}";
 
     /// <summary>
-    /// Brings what was written into a SQLite file itself and empties its log, which still has what was there before. Where somebody
-    /// reads at this very moment, part of it waits until the next time.
+    /// Brings what was written into a SQLite file itself and empties its log, which still has what was there before. Somebody who
+    /// reads at this very moment is given a second; after that, part of it waits until the next time.
     /// </summary>
     public static async Task EmptyLogAsync(CatalogueContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        if (db.Database.IsSqlite())
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        if (!db.Database.IsSqlite())
+            return;
+        for (var attempt = 1; !await TryEmptyLogAsync(db, cancellationToken) && attempt < LogAttempts; attempt++)
+        {
+            await Task.Delay(LogPause, cancellationToken);
+        }
     }
 
     /// <summary>
@@ -107,6 +114,22 @@ public static class CatalogueDatabase
         {
             db.ChangeCounters.Add(new() { Id = 1, Value = 0, CatalogueId = Guid.NewGuid() });
             await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static async Task<bool> TryEmptyLogAsync(CatalogueContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            // Its first column says whether somebody stood in the way.
+            return await command.ExecuteScalarAsync(cancellationToken) is 0L;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
         }
     }
 

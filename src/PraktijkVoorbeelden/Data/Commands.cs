@@ -77,6 +77,8 @@ public static class Commands
         }
 
         await Console.Out.WriteLineAsync($"{outcome.Published} van {outcome.Read} onderdelen uit {folder} zijn nieuw of anders, en gepubliceerd.");
+        if (outcome.Addresses > 0)
+            await Console.Out.WriteLineAsync($"{outcome.Addresses} oude adressen kenden wij nog niet, en werken nu.");
         return 0;
     }
 

@@ -5,8 +5,9 @@ namespace PraktijkVoorbeelden.Data.Exchange;
 /// <summary>What came of an import.</summary>
 /// <param name="Published">Roots that were new or different.</param>
 /// <param name="Read">Roots that the folder holds.</param>
+/// <param name="Addresses">Addresses that moved or were withdrawn and were not known yet.</param>
 /// <param name="Faults">What is wrong; where there is anything, nothing was imported.</param>
-public sealed record ImportOutcome(int Published, int Read, IReadOnlyList<ExchangeFault> Faults);
+public sealed record ImportOutcome(int Published, int Read, int Addresses, IReadOnlyList<ExchangeFault> Faults);
 
 /// <summary>Imports a folder: checks everything, reports every fault, then publishes all of it or nothing.</summary>
 public sealed class FolderImport(References references, Publisher publisher)
@@ -15,7 +16,7 @@ public sealed class FolderImport(References references, Publisher publisher)
     public async Task<ImportOutcome> RunAsync(string folder, string? accountId, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
-            return new(0, 0, [new(folder, 1, "deze map bestaat niet.")]);
+            return new(0, 0, 0, [new(folder, 1, "deze map bestaat niet.")]);
 
         var content = await FolderReader.ReadAsync(folder, cancellationToken);
         var faults = content.Faults.ToList();
@@ -29,10 +30,12 @@ public sealed class FolderImport(References references, Publisher publisher)
         }
 
         AddSharedSlugs(content.Forms, faults);
+        faults.AddRange(content.Addresses.Where(read => book.Suppressed.IsIn(read.Address.Slug)).Select(read => new ExchangeFault(
+            ExchangeFolder.AddressTable, read.Line, "in dit adres staat de naam van iemand die alleen met een rol te zien wil zijn. Haal deze regel weg.")));
         if (faults.Count > 0)
-            return new(0, imports.Count, Sorted(faults));
-        var imported = await publisher.ImportAsync(imports, content.Addresses, accountId, cancellationToken);
-        return new(imported.Published, imports.Count, Located(imported.Faults, imports, content.Forms));
+            return new(0, imports.Count, 0, Sorted(faults));
+        var imported = await publisher.ImportAsync(imports, [.. content.Addresses.Select(read => read.Address)], accountId, cancellationToken);
+        return new(imported.Published, imports.Count, imported.Addresses, Located(imported.Faults, imports, content.Forms));
     }
 
     private static ExchangeFault Located(Fault fault, ReadForm read)

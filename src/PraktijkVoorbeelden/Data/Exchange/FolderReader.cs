@@ -8,9 +8,9 @@ namespace PraktijkVoorbeelden.Data.Exchange;
 
 /// <summary>What a folder in the exchange format holds, and what is wrong with it.</summary>
 /// <param name="Forms">A form for each root.</param>
-/// <param name="Addresses">The addresses that moved or were withdrawn.</param>
+/// <param name="Addresses">The addresses that moved or were withdrawn, each with its line.</param>
 /// <param name="Faults">What is wrong, by file and line.</param>
-public sealed record FolderContent(IReadOnlyList<ReadForm> Forms, IReadOnlyList<Address> Addresses, IReadOnlyList<ExchangeFault> Faults);
+public sealed record FolderContent(IReadOnlyList<ReadForm> Forms, IReadOnlyList<(Address Address, int Line)> Addresses, IReadOnlyList<ExchangeFault> Faults);
 
 /// <summary>Reads a folder in the exchange format into forms. Notes every fault; stops at none.</summary>
 public sealed class FolderReader
@@ -18,7 +18,7 @@ public sealed class FolderReader
     private readonly string folder;
     private readonly List<ExchangeFault> faults = [];
     private readonly List<ReadForm> forms = [];
-    private readonly List<Address> addresses = [];
+    private readonly List<(Address Address, int Line)> addresses = [];
     private readonly Dictionary<(Noun Noun, string Key), ReadForm> byKey = [];
 
     private FolderReader(string folder) => this.folder = folder;
@@ -85,7 +85,7 @@ public sealed class FolderReader
                 && slug is { Length: > 0 and <= Root.MaxSlugLength }
                 && AddressWords.TryParse(status, out var parsed))
             {
-                addresses.Add(new() { Noun = noun.Noun, Slug = slug, Key = key, Status = parsed });
+                addresses.Add((new() { Noun = noun.Noun, Slug = slug, Key = key, Status = parsed }, line));
             }
             else
             {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.Editorial;
@@ -41,9 +42,10 @@ internal sealed class CatalogueWriter(CatalogueContext db)
 
     /// <summary>
     /// Gives the root its slug and records it. Returns a Dutch message where another root has or had the slug that was
-    /// asked for; a slug that is made from the label is made unique instead.
+    /// asked for; a slug that is made from the label is made unique instead. Where none is asked for, the slug that it has
+    /// stays, unless one of these names stands in it.
     /// </summary>
-    public async Task<string?> AddressAsync(Root root, CancellationToken cancellationToken)
+    public async Task<string?> AddressAsync(Root root, SuppressedNameList names, CancellationToken cancellationToken)
     {
         if (!Nouns.Of(root.Noun).HasSlug)
             return null;
@@ -51,7 +53,7 @@ internal sealed class CatalogueWriter(CatalogueContext db)
         var known = await db.Addresses.Where(address => address.Noun == root.Noun && address.Key == root.Key).ToListAsync(cancellationToken);
         if (root.Slug is null)
         {
-            root.Slug = known.Find(address => address.Status == AddressStatus.Live)?.Slug ?? await FreeSlugAsync(root, cancellationToken);
+            root.Slug = known.Find(address => address.Status == AddressStatus.Live && !names.IsIn(address.Slug))?.Slug ?? await FreeSlugAsync(root, cancellationToken);
         }
         else if (known.TrueForAll(address => address.Slug != root.Slug) && await IsTakenAsync(root.Noun, root.Slug, cancellationToken))
         {

@@ -25,6 +25,8 @@ public static class EditorsDesk
             .AddScoped<MakeRoleOnly>()
             .AddScoped<RoleOnlyQuestion>()
             .AddScoped<HeldNames>()
+            .AddScoped<HeldAddresses>()
+            .AddScoped<TakeAddressAway>()
             .AddScoped<TakeNameOut>()
             .AddScoped<DeskOverview>()
             .AddScoped<RoomList>()

@@ -333,7 +333,8 @@ public sealed partial class FormReading
             Fault(property, $"{field.Label}: dit zijn {text.Length:N0} tekens. Maak er hooguit {field.Field.Max:N0} van.");
         if (HadName(text))
             Fault(property, $"{field.Label}: hier stond een naam die wij niet mogen bewaren. Schrijf een rol in plaats van {SuppressedNameList.Removed}.");
-        if (references.Suppressed.IsIn(text))
+        // A Key never holds a name, whatever words it is made of.
+        if (references.Suppressed.IsIn(text) && !(field.Refers is { } noun && references.LabelOf(noun, text) is not null))
             Fault(property, $"{field.Label}: hier staat de naam van iemand die alleen met een rol te zien wil zijn. Haal de naam weg.");
     }
 

@@ -30,8 +30,9 @@ public sealed record Import(Root Root, RootForm Form);
 
 /// <summary>What came of an import.</summary>
 /// <param name="Published">How many roots were new or different.</param>
+/// <param name="Addresses">How many addresses that moved or were withdrawn it did not know yet.</param>
 /// <param name="Faults">The rules between roots that it breaks; where there are any, nothing was imported.</param>
-public sealed record ImportedRoots(int Published, IReadOnlyList<RootFault> Faults);
+public sealed record ImportedRoots(int Published, int Addresses, IReadOnlyList<RootFault> Faults);
 
 /// <summary>
 /// The only way into the catalogue. Each call is one transaction that writes entities, revisions and changes together,
@@ -45,6 +46,9 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
     private readonly CatalogueWriter writer = new(db);
     private readonly ForgetName forgetName = new(db, suppressed);
 
+    // Whether the transaction at hand took a name away.
+    private bool hasForgotten;
+
     /// <summary>Publishes a draft. Twice the same proposal publishes once.</summary>
     public Task<PublishOutcome> PublishAsync(Guid proposalId, string? accountId, CancellationToken cancellationToken) =>
         InTransactionAsync<PublishOutcome>(async () =>
@@ -56,7 +60,8 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
                 return new PublishOutcome.Closed(proposal.Status);
 
             var form = DraftFormat.Read(proposal.Noun, proposal.Draft, proposal.SchemaVersion);
-            var reading = new FormReading(form, await references.ForAsync([form], cancellationToken));
+            var book = await references.ForAsync([form], cancellationToken);
+            var reading = new FormReading(form, book);
             var parsed = form.Read(reading);
             if (reading.Faults.Count > 0)
                 return new PublishOutcome.Invalid(reading.Faults);
@@ -74,11 +79,11 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
                 // Of two drafts that began as one, the first to be published has made them.
                 if (await Nouns.Of(root.Noun).Load(db, root.Key, cancellationToken) is not null)
                     continue;
-                await WriteAsync(root, null, new(proposal.Id, accountId, last, now), cancellationToken);
+                await WriteAsync(root, null, new(proposal.Id, accountId, last, now, book.Suppressed), cancellationToken);
                 last = await NextNumbersAsync(1, cancellationToken);
             }
 
-            if (await WriteAsync(parsed, live, new(proposal.Id, accountId, last, now), cancellationToken) is { } fault)
+            if (await WriteAsync(parsed, live, new(proposal.Id, accountId, last, now, book.Suppressed), cancellationToken) is { } fault)
                 return new PublishOutcome.Invalid([fault]);
 
             proposal.Status = ProposalStatus.Published;
@@ -132,7 +137,8 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
         return InTransactionAsync(async () =>
         {
             if (await RootRules.FindFaultsAsync(db, [.. imports.Select(import => import.Root)], cancellationToken) is { Count: > 0 } broken)
-                return new ImportedRoots(0, broken);
+                return new ImportedRoots(0, 0, broken);
+            var names = await suppressed.ListAsync(cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             var published = 0;
             var isEmpty = await LastNumberAsync(cancellationToken) == 0;
@@ -143,11 +149,11 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
                 foreach (var (root, form) in batch)
                 {
                     var live = isEmpty ? null : await Nouns.Of(root.Noun).Load(db, root.Key, cancellationToken);
-                    if (live is not null && IsSame(live, root))
+                    if (live is not null && IsSame(live, root, names))
                         continue;
                     var proposal = ImportedProposal(root, form, live, now);
                     db.Proposals.Add(proposal);
-                    if (await WriteAsync(root, live, new(proposal.Id, accountId, number, now), cancellationToken) is { } fault)
+                    if (await WriteAsync(root, live, new(proposal.Id, accountId, number, now, names), cancellationToken) is { } fault)
                         throw new InvalidOperationException($"{root.Noun} {root.Key}: {fault.Message}");
                     number++;
                 }
@@ -159,17 +165,12 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
                 db.ChangeTracker.Clear();
             }
 
-            foreach (var address in addresses)
-            {
-                if (!await db.Addresses.AnyAsync(known => known.Noun == address.Noun && known.Slug == address.Slug, cancellationToken))
-                    db.Addresses.Add(address);
-            }
-
+            var added = await AddAddressesAsync(addresses, cancellationToken);
             if (published > 0)
                 Note(DeskAction.Imported, accountId, null, null, null, $"{published} gepubliceerd", now);
             await db.SaveChangesAsync(cancellationToken);
-            return new ImportedRoots(published, []);
-        }, imported => imported.Published > 0, cancellationToken);
+            return new ImportedRoots(published, added, []);
+        }, imported => imported.Published > 0 || imported.Addresses > 0, cancellationToken);
     }
 
     /// <summary>
@@ -212,13 +213,13 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
         await db.ChangeCounters.Select(counter => counter.Value).SingleAsync(cancellationToken);
 
     // Compared as text that both write in the same words, so that "ca. 2016" and "2016~" are no difference. A slug or a
-    // first day that the import leaves out stays as it is.
-    private static bool IsSame(Root live, Root imported)
+    // first day that the import leaves out stays as it is, but for a slug that may not stay.
+    private static bool IsSame(Root live, Root imported, SuppressedNameList names)
     {
         var (now, next) = (Nouns.Of(live.Noun).NewForm(), Nouns.Of(live.Noun).NewForm());
         now.Fill(live);
         next.Fill(imported);
-        next.Slug ??= now.Slug;
+        next.Slug ??= now.Slug is { } slug && !names.IsIn(slug) ? slug : null;
         next.FirstPublished ??= now.FirstPublished;
         return FormText.Of(now) == FormText.Of(next);
     }
@@ -239,10 +240,24 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
         Version = 1,
     };
 
+    private async Task<int> AddAddressesAsync(IEnumerable<Address> addresses, CancellationToken cancellationToken)
+    {
+        var added = 0;
+        foreach (var address in addresses.DistinctBy(address => (address.Noun, address.Slug)))
+        {
+            if (await db.Addresses.AnyAsync(known => known.Noun == address.Noun && known.Slug == address.Slug, cancellationToken))
+                continue;
+            db.Addresses.Add(address);
+            added++;
+        }
+
+        return added;
+    }
+
     private async Task<Fault?> WriteAsync(Root parsed, Root? live, Publication publication, CancellationToken cancellationToken)
     {
-        var (proposalId, accountId, number, now) = publication;
-        if (await writer.AddressAsync(parsed, cancellationToken) is { } taken)
+        var (proposalId, accountId, number, now, names) = publication;
+        if (await writer.AddressAsync(parsed, names, cancellationToken) is { } taken)
             return new(nameof(RootForm.Slug), taken);
         var written = writer.Write(parsed, live, live?.Version ?? await WithdrawnVersionAsync(parsed, cancellationToken), now);
         db.Changes.Add(new() { Number = number, Noun = written.Noun, Key = written.Key, Kind = ChangeKind.Published, At = now });
@@ -257,7 +272,11 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
             At = now,
         });
         if (parsed is Person { IsRoleOnly: true } && await forgetName.RunAsync(parsed.Key, now, cancellationToken))
+        {
+            hasForgotten = true;
             Note(DeskAction.ForgotName, accountId, Noun.Person, parsed.Key, proposalId, null, now);
+        }
+
         return null;
     }
 
@@ -291,6 +310,7 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
         var result = await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
+            hasForgotten = false;
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var outcome = await work();
             if (isToKeep(outcome))
@@ -300,11 +320,15 @@ public sealed class Publisher(CatalogueContext db, References references, Suppre
             return outcome;
         });
         db.ChangeTracker.Clear();
-        if (isToKeep(result))
-            signal.Raise();
+        if (!isToKeep(result))
+            return result;
+        // Before the follower is told, which would begin to read at once.
+        if (hasForgotten)
+            await CatalogueDatabase.EmptyLogAsync(db, cancellationToken);
+        signal.Raise();
         return result;
     }
 
-    // One root's publication: by which proposal and whom, and which change it is.
-    private sealed record Publication(Guid ProposalId, string? AccountId, long Number, DateTime At);
+    // One root's publication: by which proposal and whom, which change it is, and the names that its address may not hold.
+    private sealed record Publication(Guid ProposalId, string? AccountId, long Number, DateTime At, SuppressedNameList Names);
 }

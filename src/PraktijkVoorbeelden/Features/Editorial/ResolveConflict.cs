@@ -26,7 +26,7 @@ public enum ResolveOutcome
 }
 
 /// <summary>Makes a draft start from the live version, with the texts that the editor chose.</summary>
-public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, RootVersions versions, SuppressedNames suppressed, TimeProvider clock)
+public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, RootVersions versions, References references, TimeProvider clock)
 {
     /// <summary>Takes over the choices; a field that only one side changed needs none.</summary>
     public async Task<ResolveOutcome> RunAsync(ConflictChoice choice, string accountId, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ public sealed class ResolveConflict(CatalogueContext db, ConflictReview review, 
         if (taken.Count > 0)
         {
             var merged = Merge(proposal, taken, await versions.LiveAsync(choice.Noun, proposal.Key, cancellationToken));
-            ForgetTypedNames.In(merged, await suppressed.ListAsync(cancellationToken));
+            ForgetTypedNames.In(merged, await references.ForAsync([merged], cancellationToken));
             proposal.Draft = DraftFormat.Write(merged);
         }
 

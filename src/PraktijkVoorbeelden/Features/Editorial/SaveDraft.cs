@@ -73,8 +73,9 @@ public sealed class SaveDraft(CatalogueContext db, References references, RootVe
         type(form);
         var key = KeyFor(form, stored?.Key ?? stamp.Key, stored?.BaseVersion ?? stamp.BaseVersion);
         var book = await references.ForAsync([form], cancellationToken);
-        var hadName = ForgetTypedNames.In(form, book.Suppressed);
+        // First what is referred to: a label may hold a name, a Key never does.
         References.Settle(form, book);
+        var hadName = ForgetTypedNames.In(form, book);
         if (DraftFormat.Write(form).Length > Proposal.MaxDraftLength)
             return new SaveOutcome.TooLarge();
 
@@ -163,7 +164,7 @@ public sealed class SaveDraft(CatalogueContext db, References references, RootVe
 
     private static string LabelOf(RootForm form, ReferenceBook book)
     {
-        var label = string.IsNullOrWhiteSpace(form.DraftLabel) ? "" : form.LabelIn(book)?.Trim() ?? "";
+        var label = string.IsNullOrWhiteSpace(form.DraftLabel) ? "" : book.Suppressed.Without(form.LabelIn(book)?.Trim() ?? "");
         return label.Length <= Root.MaxFoldedLength ? label : label[..Root.MaxFoldedLength];
     }
 }

@@ -8,6 +8,9 @@ namespace PraktijkVoorbeelden.Features.Editorial;
 /// <param name="Put">Puts another text in its place.</param>
 public sealed record TypedText(string Path, string Place, FormField Field, string Text, Action<string?> Put)
 {
+    /// <summary>Whether it is the name of a root that is made on the spot.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>All texts in a form, those in rows and in the rows of rows too.</summary>
     public static IEnumerable<TypedText> In(RootForm form) => In(form, "", "");
 
@@ -23,7 +26,7 @@ public sealed record TypedText(string Path, string Place, FormField Field, strin
     }
 
     private static IEnumerable<TypedText> OfText(object form, FormField field, string prefix, string place) =>
-        string.IsNullOrWhiteSpace(field.Text(form)) ? [] : [new(prefix + field.Name, place + field.Label, field, field.Text(form)!, text => field.Property.SetValue(form, text))];
+        string.IsNullOrWhiteSpace(field.Text(form)) ? [] : [new(prefix + field.Name, place + field.Label, field, field.Text(form)!, text => field.Property.SetValue(form, text)) { IsNew = form is FormRow row && field.NewName(row) is not null }];
 
     private static IEnumerable<TypedText> OfList(object form, FormField field, string prefix, string place)
     {

@@ -71,6 +71,9 @@ public sealed partial class SuppressedNameList
             .Prepend(PersonOf(words)).OfType<string>().Distinct();
     }
 
+    /// <summary>The Key of the person whose name this text is; null where it is more than a name, or less.</summary>
+    public string? PersonCalled(string text) => IsEmpty ? null : PersonOf(WordsOf(text));
+
     /// <summary>Whether a word is part of such a name.</summary>
     public bool IsPartOfName(string word) => parts.Count > 0 && parts.Contains(HashOf(key, ["", word])) || IsIn(word);
 

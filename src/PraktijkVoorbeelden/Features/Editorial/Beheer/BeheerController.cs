@@ -20,10 +20,14 @@ public abstract class BeheerController : Controller
     /// <summary>Where <see cref="Tell"/> leaves its message for the next page.</summary>
     public const string Told = "Told";
 
+    /// <summary>The id of that message, for who is to begin to read there.</summary>
+    public const string MessageId = "bericht";
+
     /// <summary>What an editor is told of a text in which a name stood that may not come back.</summary>
     protected const string NameNotKept =
         "In uw tekst stond een naam die wij niet meer mogen bewaren: deze persoon wil alleen met een rol te zien zijn. "
-        + "De rest van uw tekst is bewaard. Schrijf een rol waar nu [naam weggehaald] staat.";
+        + "De rest van uw tekst is bewaard. Schrijf een rol waar nu [naam weggehaald] staat. "
+        + "Stond de naam in het adres van de pagina? Dan maakt publiceren een nieuw adres van de titel.";
 
     /// <inheritdoc />
     public override void OnActionExecuting(ActionExecutingContext context)

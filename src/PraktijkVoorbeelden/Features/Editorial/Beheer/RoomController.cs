@@ -170,6 +170,6 @@ public abstract class RoomController(Noun noun) : BeheerController
             PublishOutcome.Invalid => Redirect(PathTo(proposalId) + ToMend),
             PublishOutcome.Conflict => Redirect(PathTo(proposalId) + "/verschillen"),
             PublishOutcome.Closed { Status: ProposalStatus.Discarded } => Redirect(PathTo(proposalId)),
-            _ => Redirect($"{PathOf(noun)}?gepubliceerd={proposalId}"),
+            _ => Redirect($"{PathOf(noun)}?gepubliceerd={proposalId}#{RoomPage.Message}"),
         };
 }

@@ -25,6 +25,9 @@ public sealed class RoomQuery
 /// <summary>The list of a room.</summary>
 public sealed class RoomPage
 {
+    /// <summary>The id of what the page says of <see cref="JustPublished"/>; whoever published begins to read there.</summary>
+    public const string Message = "gepubliceerd";
+
     /// <summary>What kind of roots.</summary>
     public required NounDescription Noun { get; init; }
 
@@ -48,6 +51,9 @@ public sealed class RoomPage
 
     /// <summary>Where readers see it; null where they do not.</summary>
     public string? JustPublishedPath { get; set; }
+
+    /// <summary>Whether that is somebody who is shown by role only. Who has no name shown is called by the Key.</summary>
+    public bool IsRoleOnlyPublished => Noun.Noun == Editorial.Noun.Person && JustPublished is { } published && published.Label == published.Key;
 
     /// <summary>The drafts of a published root.</summary>
     public IEnumerable<SavedDraft> DraftsOf(string key) => Drafts.Where(draft => draft.Key == key);

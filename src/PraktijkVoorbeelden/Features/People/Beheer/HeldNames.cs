@@ -46,6 +46,11 @@ public sealed record HeldName(HeldIn In, Noun Noun, string Key, string Label, in
     };
 }
 
+/// <summary>All that still holds the name of somebody who is shown by role only.</summary>
+/// <param name="Texts">Versions and drafts.</param>
+/// <param name="Addresses">Addresses that pages had before.</param>
+public sealed record HeldNamesPage(IReadOnlyList<HeldName> Texts, IReadOnlyList<HeldAddress> Addresses);
+
 /// <summary>
 /// Finds the texts of other roots in which a suppressed name was typed literally, for an editor to look at. Reads all
 /// versions and drafts, so it is no work for a page that many people open.
@@ -138,5 +143,10 @@ public sealed class HeldNames(CatalogueContext db, SuppressedNames suppressed)
         people);
 
     private static List<string> Places(RootForm form, SuppressedNameList names) =>
-        [.. TypedText.In(form).Where(typed => names.IsIn(typed.Text)).Select(typed => typed.Place).Distinct()];
+    [
+        .. TypedText.In(form).Where(typed => names.IsIn(typed.Text)).Select(typed => typed.Place).Distinct(),
+        .. from removed in form.RemovedRows ?? []
+           where StoredTexts.PeopleIn(removed.Row.ToJsonString(), names).Count > 0
+           select $"{removed.Name}: weggehaald, en bewaard om terug te zetten",
+    ];
 }

@@ -22,9 +22,7 @@ public sealed class MakeRoleOnly(CatalogueContext db, RootVersions versions, Sav
         var saved = await save.RunAsync(new(Noun.Person, proposalId, 0, key, live?.Version ?? 0), TakeName, accountId, cancellationToken);
         if (saved is not SaveOutcome.Saved { Proposal: var proposal })
             return null;
-        var outcome = await publish.RunAsync(proposal.Id, null, accountId, cancellationToken);
-        await CatalogueDatabase.EmptyLogAsync(db, cancellationToken);
-        return outcome;
+        return await publish.RunAsync(proposal.Id, null, accountId, cancellationToken);
     }
 
     private static void TakeName(RootForm form)

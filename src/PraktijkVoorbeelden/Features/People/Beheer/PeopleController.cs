@@ -29,7 +29,7 @@ public sealed class PeopleController() : RoomController(Noun.Person)
                 return NotFound();
             case PublishOutcome.Published or PublishOutcome.Closed:
                 Tell("De naam is weg: van de site, en uit alle concepten en versies van deze persoon. Staat hij nog in andere teksten? Dat ziet u hieronder.");
-                return Redirect(NamesPath);
+                return RedirectToMessage();
             default:
                 Tell("Dat is niet gelukt: er is intussen iets aan deze persoon veranderd. Probeer het nog eens.");
                 return Redirect(RoleOnlyPath(key));
@@ -38,7 +38,8 @@ public sealed class PeopleController() : RoomController(Noun.Person)
 
     /// <summary>Lists the texts that still hold the name of somebody who is shown by role only.</summary>
     [HttpGet("namen")]
-    public async Task<IActionResult> Names([FromServices] HeldNames held, CancellationToken cancellationToken) => View(await held.FindAsync(cancellationToken));
+    public async Task<IActionResult> Names([FromServices] HeldNames held, [FromServices] HeldAddresses addresses, CancellationToken cancellationToken) =>
+        View(new HeldNamesPage(await held.FindAsync(cancellationToken), await addresses.FindAsync(cancellationToken)));
 
     /// <summary>Takes the name out of a former version.</summary>
     [HttpPost("namen/versie")]
@@ -55,6 +56,18 @@ public sealed class PeopleController() : RoomController(Noun.Person)
     public async Task<IActionResult> TakeOutOfAll([FromServices] TakeNameOut take, CancellationToken cancellationToken) =>
         BackToNames(await take.FromAllAsync(AccountId, cancellationToken));
 
+    /// <summary>Forgets an address that a page had before.</summary>
+    [HttpPost("namen/adres")]
+    public async Task<IActionResult> TakeAddressAway([FromServices] TakeAddressAway take, Noun noun, string? slug, CancellationToken cancellationToken)
+    {
+        Tell(await take.RunAsync(noun, slug ?? "", AccountId, cancellationToken)
+            ? "Het adres is weg. Wie het nog gebruikt, leest dat er geen pagina is."
+            : "Er is niets veranderd: dit adres was al weg, of een pagina heeft het weer.");
+        return RedirectToMessage();
+    }
+
+    private RedirectResult RedirectToMessage() => Redirect($"{NamesPath}#{MessageId}");
+
     private RedirectResult BackToNames(int count)
     {
         Tell(count switch
@@ -63,6 +76,6 @@ public sealed class PeopleController() : RoomController(Noun.Person)
             1 => "De naam is uit die tekst gehaald. Er staat nu [naam weggehaald].",
             _ => $"De naam is uit {count} teksten gehaald. Er staat nu [naam weggehaald].",
         });
-        return Redirect(NamesPath);
+        return RedirectToMessage();
     }
 }

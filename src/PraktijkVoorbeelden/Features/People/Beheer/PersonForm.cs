@@ -13,7 +13,7 @@ public sealed class PersonForm : RootForm<Person>
 
     /// <summary>Whether only the role may be shown.</summary>
     [Field("alleenRol")]
-    [Display(Name = "Toon alleen de rol, nooit de naam", Description = "De naam hierboven vervalt dan, en gaat bij het publiceren ook uit oudere versies en concepten. Dat is niet terug te draaien.")]
+    [Display(Name = "Toon alleen de rol, nooit de naam", Description = "Bij het bewaren vervalt de naam hierboven. Bij het publiceren gaat de naam ook uit alle versies en concepten van deze persoon, en kan dan niet meer terugkomen. Dat kunt u niet ongedaan maken.")]
     public string? IsRoleOnly { get; set; }
 
     /// <inheritdoc/>

@@ -56,6 +56,19 @@ public sealed class PeopleControllerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Faults_come_before_warnings()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Initiative("plan", "Plan"));
+        using var visit = await site.SignInAsync();
+
+        var refused = await visit.SubmitAndReadAsync(
+            await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Approach"] = "Sandra Korthuis begon.", ["Summary"] = "" }, DraftVisits.Publish);
+
+        Assert.EndsWith("#fouten", refused.Url, StringComparison.Ordinal);
+        Assert.NotNull(refused.QuerySelector("#let-op"));
+    }
+
+    [Fact]
     public async Task Another_name_that_is_typed_after_a_warning_is_warned_of_again()
     {
         await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Person("directeur-2017", "Bert Vliet"), Forms.Initiative("plan", "Plan"));

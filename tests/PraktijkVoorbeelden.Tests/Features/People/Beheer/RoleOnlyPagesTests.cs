@@ -59,7 +59,7 @@ public sealed class RoleOnlyPagesTests : IAsyncLifetime
 
         Assert.Contains("Anna v.d. Zwaluw", question.QuerySelector("h1")!.TextContent);
         Assert.Contains("Dit kunt u niet ongedaan maken.", question.Body!.TextContent);
-        Assert.EndsWith(Names, after.Url, StringComparison.Ordinal);
+        Assert.EndsWith(Names + "#bericht", after.Url, StringComparison.Ordinal);
         Assert.Contains("De naam is weg", after.Messages());
         await IndexedAnewAsync(index);
         foreach (var path in ReadersPages)
@@ -130,7 +130,7 @@ public sealed class RoleOnlyPagesTests : IAsyncLifetime
         var later = await visit.OpenAsync(Question);
         using var unknown = await visit.GetAsync("/beheer/personen/alleen-rol/niemand");
 
-        Assert.EndsWith(Names, again.Url, StringComparison.Ordinal);
+        Assert.EndsWith(Names + "#bericht", again.Url, StringComparison.Ordinal);
         Assert.Equal(2, await site.InDatabaseAsync(db => db.Revisions.CountAsync(revision => revision.Noun == Noun.Person)));
         Assert.Contains("staat er al geen naam meer", later.Body!.TextContent);
         Assert.Null(later.QuerySelector("main form"));
@@ -279,6 +279,173 @@ public sealed class RoleOnlyPagesTests : IAsyncLifetime
 
         Assert.Equal("Zoals [naam weggehaald] het wilde.", draft.ValueOf("Goal"));
         Assert.Contains("In uw tekst stond een naam", draft.Messages());
+    }
+
+    [Fact]
+    public async Task An_address_with_the_name_is_mended_by_publishing_and_the_old_one_goes_with_a_button()
+    {
+        var plan = Forms.Initiative("plan", $"Het plan van {Name}");
+        await site.PublishAsync(plan);
+        const string Old = "/voorbeelden/het-plan-van-anna-van-der-zwaluw";
+        using var visit = await site.SignInAsync();
+        await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+        await visit.PublishAsync(await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Title"] = "Het plan van de wethouder" });
+        Assert.Equal("het-plan-van-de-wethouder", await site.InDatabaseAsync(db => db.Initiatives.Where(card => card.Key == "plan").Select(card => card.Slug).SingleAsync()));
+        using (var moved = await visit.Client.GetAsync(Old))
+        {
+            Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+        }
+
+        var held = await visit.OpenAsync(Names);
+        Assert.Contains("het-plan-van-[naam weggehaald]", held.Body!.TextContent);
+        Assert.Contains("leidt naar het nieuwe adres", held.Body!.TextContent);
+        var done = await visit.SubmitAndReadAsync(held, button: "form[action$='/namen/adres'] button");
+        var again = await visit.SubmitAndReadAsync(held, button: "form[action$='/namen/adres'] button");
+
+        Assert.Contains("Het adres is weg.", done.Messages());
+        Assert.StartsWith("Het adres is weg. ", done.Title, StringComparison.Ordinal);
+        Assert.Null(done.QuerySelector("form[action$='/namen/adres']"));
+        Assert.Contains("Er is niets veranderd", again.Messages());
+        using (var gone = await visit.Client.GetAsync(Old))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        }
+
+        await visit.SubmitAndReadAsync(done, button: "form[action$='/namen/versie'] button");
+        Assert.Empty(await StoredWithAsync("zwaluw"));
+        var notes = await site.InDatabaseAsync(db => db.DeskEvents.Where(line => line.Why == "een oud adres").ToListAsync());
+        Assert.Equal((DeskAction.ForgotName, Noun.Initiative, "plan"), (notes.Single().Action, notes[0].Noun, notes[0].Key));
+    }
+
+    [Fact]
+    public async Task To_open_and_publish_is_enough_where_only_the_address_holds_the_name()
+    {
+        var plan = Forms.Initiative("plan", "Het plan");
+        plan.Slug = "plan-van-anna-van-der-zwaluw";
+        await site.PublishAsync(plan);
+        using var visit = await site.SignInAsync();
+        var held = await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+        Assert.Contains("Adres van de pagina", held.QuerySelector("tbody tr")!.TextContent);
+        Assert.Contains("openen en publiceren genoeg", held.QuerySelector("tbody tr")!.TextContent);
+
+        await visit.PublishAsync(await visit.OpenAsync(held.QuerySelector("tbody tr a")!.GetAttribute("href")!));
+
+        Assert.Equal("het-plan", await site.InDatabaseAsync(db => db.Initiatives.Where(card => card.Key == "plan").Select(card => card.Slug).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_import_that_leaves_the_address_out_mends_it_too_and_one_that_holds_an_old_address_with_the_name_is_refused()
+    {
+        var plan = Forms.Initiative("plan", "Het plan");
+        plan.Slug = "plan-van-anna-van-der-zwaluw";
+        await site.PublishAsync(plan);
+        using var visit = await site.SignInAsync();
+        await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+        plan.Slug = null;
+        await site.PublishAsync(plan);
+        Assert.Equal("het-plan", await site.InDatabaseAsync(db => db.Initiatives.Where(card => card.Key == "plan").Select(card => card.Slug).SingleAsync()));
+        using var folder = ExchangeFiles.Empty();
+        folder.Write("adressen.csv", "soort,adres,sleutel,status\nvoorbeelden,een-oud-plan,plan,verhuisd\nvoorbeelden,anna-van-der-zwaluw-vertelt,plan,verhuisd\n");
+
+        var refused = await folder.ImportAsync(site);
+        folder.Write("adressen.csv", "soort,adres,sleutel,status\nvoorbeelden,een-oud-plan,plan,verhuisd\n");
+        var taken = await folder.ImportAsync(site);
+
+        Assert.Equal(("adressen.csv", 3), (Assert.Single(refused.Faults).File, refused.Faults[0].Line));
+        Assert.DoesNotContain("zwaluw", refused.Faults[0].Message, StringComparison.OrdinalIgnoreCase);
+        // Addresses come in also where nothing else does.
+        Assert.Equal((0, 1), (taken.Published, taken.Addresses));
+        using var moved = await visit.Client.GetAsync("/voorbeelden/een-oud-plan");
+        Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("tick")]
+    [InlineData("import")]
+    public async Task The_tick_and_an_import_take_the_name_out_of_the_files_too(string way)
+    {
+        using var visit = await site.SignInAsync();
+        if (way == "tick")
+        {
+            await visit.PublishAsync(await visit.OpenAsync($"/beheer/personen/bewerk/{Key}"), new Dictionary<string, string> { ["IsRoleOnly"] = "ja" });
+        }
+        else
+        {
+            using var folder = ExchangeFiles.Empty();
+            folder.Write($"personen/{Key}.yaml", $"sleutel: {Key}\nalleenRol: ja\n");
+            Assert.Empty((await folder.ImportAsync(site)).Faults);
+        }
+
+        string[] files = [.. Directory.GetFiles(site.DataFolder, "catalogus.db*")];
+        Assert.True(files.Length > 1);
+        Assert.All(files, file => Assert.DoesNotContain("zwaluw", Latin1Of(file), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task After_the_tick_the_editor_is_told_what_became_of_the_name_and_where_to_look_further()
+    {
+        using var visit = await site.SignInAsync();
+        var form = await visit.OpenAsync($"/beheer/personen/bewerk/{Key}");
+
+        var after = await visit.SubmitAndReadAsync(form, new Dictionary<string, string> { ["IsRoleOnly"] = "ja" }, DraftVisits.Publish);
+
+        Assert.Contains("Dat kunt u niet ongedaan maken.", form.Body!.TextContent);
+        Assert.EndsWith("#gepubliceerd", after.Url, StringComparison.Ordinal);
+        Assert.Contains("is weg uit alle concepten en versies van deze persoon", after.Messages());
+        Assert.NotNull(after.QuerySelector($"#gepubliceerd[tabindex='-1'] a[href='{Names}']"));
+        Assert.StartsWith($"'{Key}' staat op de site.", after.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reference_stays_though_the_label_that_was_typed_holds_the_name()
+    {
+        await site.PublishAsync(Forms.Source("gesprek-2017", $"Interview met {Name} over welzijn"));
+        using var visit = await site.SignInAsync();
+        var stale = await visit.OpenAsync("/beheer/voorbeelden/bewerk/inloop");
+        var speaker = $"Quotes[{stale.RowIds("Quotes")[0]}].Person";
+        Assert.Equal(Name, stale.ValueOf(speaker));
+        var source = $"Sources[{stale.RowIds("Sources")[0]}].Source";
+        await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+
+        var draft = await visit.SubmitAndReadAsync(stale, new Dictionary<string, string> { [source] = $"Interview met {Name} over welzijn" });
+
+        Assert.DoesNotContain("stond een naam", draft.Messages());
+        var kept = (await site.ProposalsAsync()).Single(proposal => proposal.Noun == Noun.Initiative).Form<PraktijkVoorbeelden.Features.Initiatives.Beheer.InitiativeForm>();
+        Assert.Equal((Key, "gesprek-2017"), (kept.Quotes[0].Person, kept.Sources[0].Source));
+    }
+
+    [Fact]
+    public async Task The_question_says_that_somebody_else_has_the_same_name()
+    {
+        using var visit = await site.SignInAsync();
+        Assert.DoesNotContain("nog iemand met deze naam", (await visit.OpenAsync(Question)).Body!.TextContent);
+        await site.PublishAsync(Forms.Person("naamgenoot", "anna van der Zwalúw"));
+
+        var question = await visit.OpenAsync(Question);
+
+        Assert.Contains("nog iemand met deze naam", question.Body!.TextContent);
+        Assert.NotNull(question.QuerySelector("main a[href='/beheer/personen/bewerk/naamgenoot']"));
+    }
+
+    [Fact]
+    public async Task A_row_that_was_taken_away_and_can_be_put_back_is_called_what_it_is()
+    {
+        using var visit = await site.SignInAsync();
+        var page = await visit.OpenAsync("/beheer/voorbeelden/bewerk/inloop");
+        var row = page.RowIds("Quotes")[0];
+        await visit.SubmitAndReadAsync(page, new Dictionary<string, string> { [$"Quotes[{row}].Text"] = $"Dit zei {Name}." }, DraftVisits.Row(RowAction.Remove, "Quotes", row));
+
+        var held = await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+
+        Assert.Contains("Uitspraak 1: weggehaald, en bewaard om terug te zetten", held.QuerySelector("tbody tr")!.TextContent);
+    }
+
+    private static string Latin1Of(string file)
+    {
+        // The site has it open.
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
     }
 
     private async Task TypeNameAsync()
