@@ -2,9 +2,10 @@
 //
 //   node lighthouse.mjs URL REPORT
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus, totalmem } from "node:os";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { median, writePart } from "../report.mjs";
 
@@ -22,9 +23,12 @@ const flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-bac
 const cli = createRequire(import.meta.url).resolve("lighthouse/cli/index.js");
 
 const lighthouse = (path, preset) => {
-  const run = spawnSync(process.execPath, [cli, url + path, "--quiet", "--output=json", `--chrome-flags=--headless ${flags.join(" ")}`, ...(preset === "desktop" ? ["--preset=desktop"] : [])],
-    { env: { ...process.env, CHROME_PATH: executablePath }, encoding: "utf8", maxBuffer: 1 << 28 });
-  const found = JSON.parse(run.stdout);
+  const outcome = join(tmpdir(), `lighthouse-${process.pid}.json`);
+  const run = spawnSync(process.execPath, [cli, url + path, "--quiet", "--output=json", `--output-path=${outcome}`, "--disable-full-page-screenshot", `--chrome-flags=--headless ${flags.join(" ")}`, ...(preset === "desktop" ? ["--preset=desktop"] : [])],
+    { env: { ...process.env, CHROME_PATH: executablePath }, encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`Lighthouse failed on ${path}: ${run.stderr}`);
+  const found = JSON.parse(readFileSync(outcome, "utf8"));
+  rmSync(outcome);
   const score = name => Math.round(found.categories[name].score * 100);
   const value = name => found.audits[name].numericValue;
   return {
