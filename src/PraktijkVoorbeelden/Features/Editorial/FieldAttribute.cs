@@ -34,6 +34,12 @@ public sealed class FieldAttribute(string name) : Attribute
     /// <summary>Whether it is a flat fact that stands in the noun's table (CSV) rather than in the root's own file.</summary>
     public bool InTable { get; set; }
 
+    /// <summary>
+    /// Whether <c>{persoon:KEY}</c> may stand in it, because that is filled in on every page that shows this text. A field that
+    /// gets this has its texts go through <see cref="People.PersonNames"/> wherever readers see them.
+    /// </summary>
+    public bool NamesPeople { get; set; }
+
     /// <summary>The fixed heading under which it stands in the body of a Markdown file; null for front matter.</summary>
     public string? Heading { get; set; }
 }

@@ -331,6 +331,8 @@ public sealed partial class FormReading
     {
         if (field.Field.Max > 0 && text.Length > field.Field.Max)
             Fault(property, $"{field.Label}: dit zijn {text.Length:N0} tekens. Maak er hooguit {field.Field.Max:N0} van.");
+        if (!field.Field.NamesPeople && PersonNames.IsAskedIn(text))
+            Fault(property, $"{field.Label}: hier kan geen {{persoon:…}} staan. Schrijf een rol.");
         if (HadName(text))
             Fault(property, $"{field.Label}: hier stond een naam die wij niet mogen bewaren. Schrijf een rol in plaats van {SuppressedNameList.Removed}.");
         // A Key never holds a name, whatever words it is made of.

@@ -32,9 +32,16 @@ public sealed partial class PersonNames
             .ToDictionaryAsync(person => person.Key, person => person.Name!, cancellationToken));
     }
 
+    /// <summary>Whether a text asks for a name, rightly or not.</summary>
+    public static bool IsAskedIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains("{persoon:", StringComparison.Ordinal);
+    }
+
     /// <summary>The Keys of the people whom these texts name, each once.</summary>
     public static IEnumerable<string> KeysIn(IEnumerable<string?> texts) =>
-        texts.OfType<string>().Where(HasPlaceholder).SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups["key"].Value).Distinct();
+        texts.OfType<string>().Where(IsAskedIn).SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups["key"].Value).Distinct();
 
     /// <summary>The name of the person with this Key; null where it is not shown.</summary>
     public string? Of(string key) => names.GetValueOrDefault(key);
@@ -59,9 +66,7 @@ public sealed partial class PersonNames
         return escaped.ToString();
     }
 
-    private static bool HasPlaceholder(string text) => text.Contains("{persoon:", StringComparison.Ordinal);
-
-    private string Fill(string text, Func<string, string> write) => !HasPlaceholder(text) ? text : Placeholder().Replace(
+    private string Fill(string text, Func<string, string> write) => !IsAskedIn(text) ? text : Placeholder().Replace(
         text,
         match => names.TryGetValue(match.Groups["key"].Value, out var name) ? write(name)
             : IsStartOfSentence(text.AsSpan(0, match.Index)) ? char.ToUpperInvariant(Nameless[0]) + Nameless[1..]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -16,7 +15,7 @@ public sealed partial class SuppressedNameList
     private readonly Dictionary<string, string> people;
     private readonly HashSet<string> parts;
     private readonly HashSet<string> nameless;
-    private readonly int[] lengths;
+    private readonly NameFinder finder;
 
     /// <summary>The list of these names, hashed with this key.</summary>
     public SuppressedNameList(byte[] key, IReadOnlyCollection<SuppressedName> names)
@@ -31,7 +30,7 @@ public sealed partial class SuppressedNameList
         parts = [.. names.Where(name => name.Words == 0).Select(name => name.Hash)];
         nameless = [.. names.Select(name => name.PersonKey)];
         // In running text a single word is no name: half of all surnames are words.
-        lengths = [.. names.Select(name => name.Words).Where(words => words >= shortest).Distinct().OrderDescending()];
+        finder = new(PersonOf, [.. names.Select(name => name.Words).Where(words => words >= shortest).Distinct().OrderDescending()]);
     }
 
     /// <summary>No names.</summary>
@@ -63,12 +62,7 @@ public sealed partial class SuppressedNameList
     public IEnumerable<string> PeopleIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (IsEmpty)
-            return [];
-        var words = WordsOf(text);
-        return lengths.Where(length => length < words.Length)
-            .SelectMany(length => Enumerable.Range(0, words.Length - length + 1).Select(start => PersonOf(words.AsSpan(start, length))))
-            .Prepend(PersonOf(words)).OfType<string>().Distinct();
+        return IsEmpty ? [] : finder.PeopleIn(text);
     }
 
     /// <summary>The Key of the person whose name this text is; null where it is more than a name, or less.</summary>
@@ -78,31 +72,7 @@ public sealed partial class SuppressedNameList
     public bool IsPartOfName(string word) => parts.Count > 0 && parts.Contains(HashOf(key, ["", word])) || IsIn(word);
 
     /// <summary>The text with <see cref="Removed"/> where a name stood.</summary>
-    public string Without(string text)
-    {
-        if (!IsIn(text))
-            return text;
-        var placed = Placed(text);
-        string[] words = [.. placed.Select(word => word.Word)];
-        if (PersonOf(words) is not null)
-            return text[..placed[0].Start] + Removed + text[placed[^1].End..];
-        var without = new StringBuilder(text.Length);
-        var from = 0;
-        for (var at = 0; at < words.Length;)
-        {
-            var length = LengthOfNameAt(words, at);
-            if (length > 0)
-            {
-                without.Append(text, from, placed[at].Start - from).Append(Removed);
-                from = placed[at + length - 1].End;
-            }
-
-            at += Math.Max(1, length);
-        }
-
-        var rest = without.Append(text, from, text.Length - from).ToString();
-        return IsIn(rest) ? Removed : rest;
-    }
+    public string Without(string text) => IsEmpty ? text : finder.Without(text, Removed);
 
     /// <summary>The words of a name or a text, without case, accents or punctuation.</summary>
     public static string[] WordsOf(string text) => [.. WordPattern().Matches(Folding.Fold(text)).Select(match => match.Value)];
@@ -113,33 +83,6 @@ public sealed partial class SuppressedNameList
 
     private string? PersonOf(ReadOnlySpan<string> words) => words.Length == 0 ? null : people.GetValueOrDefault(HashOf(key, words));
 
-    // How many words from here are a name; 0 where none begins here. Of two names that begin here the longer one counts.
-    private int LengthOfNameAt(string[] words, int at) =>
-        Array.Find(lengths, length => at + length <= words.Length && PersonOf(words.AsSpan(at, length)) is not null);
-
-    // The words of a text as WordsOf has them, with where they stand in the text itself.
-    private static List<PlacedWord> Placed(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var places = new List<int>(text.Length + 1);
-        for (var at = 0; at < text.Length;)
-        {
-            var length = char.IsSurrogatePair(text, at) ? 2 : 1;
-            var piece = Folding.Fold(text.Substring(at, length));
-            // What folds to nothing parts words, but for what is written over or inside a word.
-            if (piece.Length == 0 && CharUnicodeInfo.GetUnicodeCategory(text, at) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-                piece = " ";
-            folded.Append(piece);
-            places.AddRange(Enumerable.Repeat(at, piece.Length));
-            at += length;
-        }
-
-        places.Add(text.Length);
-        return [.. WordPattern().Matches(folded.ToString()).Select(match => new PlacedWord(match.Value, places[match.Index], places[match.Index + match.Length]))];
-    }
-
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex WordPattern();
-
-    private readonly record struct PlacedWord(string Word, int Start, int End);
 }

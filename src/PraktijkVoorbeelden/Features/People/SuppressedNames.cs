@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
+using PraktijkVoorbeelden.Infrastructure;
 
 namespace PraktijkVoorbeelden.Features.People;
 
@@ -29,7 +30,8 @@ public sealed class SuppressedNames(CatalogueContext db, IDataProtectionProvider
     internal async Task AddAsync(string personKey, IEnumerable<string> names, DateTime now, CancellationToken cancellationToken)
     {
         var key = await StoredKeyAsync(cancellationToken) ?? NewKey();
-        foreach (var words in names.Select(SuppressedNameList.WordsOf).Where(words => words.Length > 0))
+        // An address leaves out more than the name does: d'Hondt is one word there.
+        foreach (var words in names.SelectMany(name => (string[])[name, Folding.ForAddress(name, name.Length * 2)]).Select(SuppressedNameList.WordsOf).Where(words => words.Length > 0))
         {
             await AddAsync(new() { Hash = SuppressedNameList.HashOf(key, words), Words = words.Length, PersonKey = personKey, At = now }, cancellationToken);
             foreach (var part in words.Where(word => words.Length > 1 && word.Length >= ShortestPart))

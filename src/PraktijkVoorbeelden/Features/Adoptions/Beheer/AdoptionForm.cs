@@ -25,7 +25,7 @@ public sealed class AdoptionForm : RootForm<Adoption>
     public string? LearnerOrganisation { get; set; }
 
     /// <summary>Who learns, in words.</summary>
-    [Field("wie", Max = Adoption.MaxWhoLength)]
+    [Field("wie", Max = Adoption.MaxWhoLength, NamesPeople = true)]
     [Display(Name = "Wie leerde (in woorden)", Description = "Een rol, geen naam. Bijvoorbeeld: een beleidsadviseur Wmo.")]
     public string? Learner { get; set; }
 
@@ -35,7 +35,7 @@ public sealed class AdoptionForm : RootForm<Adoption>
     public string? Initiative { get; set; }
 
     /// <summary>What is learned, in words.</summary>
-    [Field("wat", Max = Adoption.MaxWhatLength)]
+    [Field("wat", Max = Adoption.MaxWhatLength, NamesPeople = true)]
     [Display(Name = "Wat (in woorden)")]
     public string? What { get; set; }
 
@@ -50,7 +50,7 @@ public sealed class AdoptionForm : RootForm<Adoption>
     public string? FromOrganisation { get; set; }
 
     /// <summary>From whom, in words.</summary>
-    [Field("van", Max = Adoption.MaxWhoLength)]
+    [Field("van", Max = Adoption.MaxWhoLength, NamesPeople = true)]
     [Display(Name = "Van wie (in woorden)", Description = "Geen namen van mensen.")]
     public string? From { get; set; }
 
@@ -70,17 +70,17 @@ public sealed class AdoptionForm : RootForm<Adoption>
     public string? OwnInitiative { get; set; }
 
     /// <summary>How it went.</summary>
-    [Field("uitkomst", Max = Adoption.MaxTextLength)]
+    [Field("uitkomst", Max = Adoption.MaxTextLength, NamesPeople = true)]
     [Display(Name = "Hoe het ging", Description = "Alleen wat de bron zegt. Ook als het niet werkte.")]
     public string? Outcome { get; set; }
 
     /// <summary>Why.</summary>
-    [Field("waarom", Max = Adoption.MaxTextLength)]
+    [Field("waarom", Max = Adoption.MaxTextLength, NamesPeople = true)]
     [Display(Name = "Waarom")]
     public string? Why { get; set; }
 
     /// <summary>What was learned on the way.</summary>
-    [Field("geleerd", Max = Adoption.MaxTextLength)]
+    [Field("geleerd", Max = Adoption.MaxTextLength, NamesPeople = true)]
     [Display(Name = "Wat er onderweg is geleerd")]
     public string? Learned { get; set; }
 

@@ -14,7 +14,7 @@ public sealed class AwardForm : RootForm<Award>
     public string? Name { get; set; }
 
     /// <summary>What it is.</summary>
-    [Field("omschrijving", Max = Award.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Award.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 

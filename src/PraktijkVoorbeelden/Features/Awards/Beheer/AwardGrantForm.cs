@@ -42,7 +42,7 @@ public sealed class AwardGrantForm : RootForm<AwardGrant>
     public string? Heading { get; set; }
 
     /// <summary>Why it was granted.</summary>
-    [Field("motivering", Max = AwardGrant.MaxMotivationLength)]
+    [Field("motivering", Max = AwardGrant.MaxMotivationLength, NamesPeople = true)]
     [Display(Name = "Motivering", Description = "Waarom deze gemeente het predicaat kreeg, in eigen woorden.")]
     public string? Motivation { get; set; }
 

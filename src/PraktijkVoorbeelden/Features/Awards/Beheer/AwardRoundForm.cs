@@ -25,7 +25,7 @@ public sealed class AwardRoundForm : RootForm<AwardRound>
     public string? Date { get; set; }
 
     /// <summary>What is known of the round.</summary>
-    [Field("omschrijving", Max = Awards.Award.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Awards.Award.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 

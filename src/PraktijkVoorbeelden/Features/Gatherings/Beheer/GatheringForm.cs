@@ -57,7 +57,7 @@ public sealed class GatheringForm : RootForm<Gathering>
     public string? OrganiserName { get; set; }
 
     /// <summary>What it was about.</summary>
-    [Field("omschrijving", Max = Gathering.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Gathering.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 

@@ -99,12 +99,12 @@ public sealed class SessionRow : FormRow
     public string? Date { get; set; }
 
     /// <summary>What it showed.</summary>
-    [Field("toonde", Max = Session.MaxTextLength)]
+    [Field("toonde", Max = Session.MaxTextLength, NamesPeople = true)]
     [Display(Name = "Wat de sessie liet zien")]
     public string? Showed { get; set; }
 
     /// <summary>What it taught.</summary>
-    [Field("leerde", Max = Session.MaxTextLength)]
+    [Field("leerde", Max = Session.MaxTextLength, NamesPeople = true)]
     [Display(Name = "Wat er te leren viel")]
     public string? Taught { get; set; }
 
@@ -291,7 +291,7 @@ public sealed class ConversationParticipantRow : FormRow
     public string? Affiliation { get; set; }
 
     /// <summary>What this person takes home.</summary>
-    [Field("neemtMee", Max = ConversationParticipant.MaxTakesHomeLength)]
+    [Field("neemtMee", Max = ConversationParticipant.MaxTakesHomeLength, NamesPeople = true)]
     [Display(Name = "Neemt mee naar huis", Description = "Laat leeg als de bron dat niet zegt.")]
     public string? TakesHome { get; set; }
 
@@ -349,7 +349,7 @@ public sealed class TurnRow : FormRow
     public string? Kind { get; set; }
 
     /// <summary>What was said.</summary>
-    [Field("tekst", Max = Quote<Person>.MaxTextLength, Required = true)]
+    [Field("tekst", Max = Quote<Person>.MaxTextLength, Required = true, NamesPeople = true)]
     [Display(Name = "Tekst")]
     public string? Text { get; set; }
 

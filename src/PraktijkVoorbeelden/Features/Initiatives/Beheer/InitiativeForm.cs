@@ -21,7 +21,7 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public string? Summary { get; set; }
 
     /// <summary>What it is for.</summary>
-    [Field("doel", Max = Initiative.MaxGoalLength)]
+    [Field("doel", Max = Initiative.MaxGoalLength, NamesPeople = true)]
     [Display(Name = "Doel")]
     public string? Goal { get; set; }
 
@@ -51,7 +51,7 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public string? ToldOn { get; set; }
 
     /// <summary>By whom it was told.</summary>
-    [Field("verteldDoor", Max = Initiative.MaxToldByLength)]
+    [Field("verteldDoor", Max = Initiative.MaxToldByLength, NamesPeople = true)]
     [Display(Name = "Door wie verteld", Description = "Rol en organisatie, geen naam.")]
     public string? ToldBy { get; set; }
 
@@ -121,17 +121,17 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public List<RecognitionRow> Recognitions { get; set; } = [];
 
     /// <summary>Costs and funding.</summary>
-    [Field("kosten", Max = Initiative.MaxResourceLength)]
+    [Field("kosten", Max = Initiative.MaxResourceLength, NamesPeople = true)]
     [Display(Name = "Kosten en bekostiging")]
     public string? Costs { get; set; }
 
     /// <summary>Time and effort.</summary>
-    [Field("inzet", Max = Initiative.MaxResourceLength)]
+    [Field("inzet", Max = Initiative.MaxResourceLength, NamesPeople = true)]
     [Display(Name = "Tijd en inzet")]
     public string? Effort { get; set; }
 
     /// <summary>What must be in place.</summary>
-    [Field("randvoorwaarden", Max = Initiative.MaxResourceLength)]
+    [Field("randvoorwaarden", Max = Initiative.MaxResourceLength, NamesPeople = true)]
     [Display(Name = "Randvoorwaarden")]
     public string? Conditions { get; set; }
 
@@ -156,7 +156,7 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public List<QuoteRow> Quotes { get; set; } = [];
 
     /// <summary>Whom to ask.</summary>
-    [Field("contact", Max = Initiative.MaxContactLength)]
+    [Field("contact", Max = Initiative.MaxContactLength, NamesPeople = true)]
     [Display(Name = "Contact", Description = "Liever een functie of postbus dan een persoon. Niet bekend is ook een antwoord.")]
     public string? Contact { get; set; }
 
@@ -166,32 +166,32 @@ public sealed class InitiativeForm : RootForm<Initiative>
     public List<SourceRow> Sources { get; set; } = [];
 
     /// <summary>Why it was begun.</summary>
-    [Field("aanleiding", Max = Initiative.MaxSectionLength, Heading = "Aanleiding")]
+    [Field("aanleiding", Max = Initiative.MaxSectionLength, Heading = "Aanleiding", NamesPeople = true)]
     [Display(Name = "Aanleiding")]
     public string? Occasion { get; set; }
 
     /// <summary>How it is done.</summary>
-    [Field("aanpak", Max = Initiative.MaxSectionLength, Heading = "Aanpak")]
+    [Field("aanpak", Max = Initiative.MaxSectionLength, Heading = "Aanpak", NamesPeople = true)]
     [Display(Name = "Aanpak")]
     public string? Approach { get; set; }
 
     /// <summary>What came of it.</summary>
-    [Field("resultaat", Max = Initiative.MaxSectionLength, Heading = "Resultaat")]
+    [Field("resultaat", Max = Initiative.MaxSectionLength, Heading = "Resultaat", NamesPeople = true)]
     [Display(Name = "Resultaat")]
     public string? Result { get; set; }
 
     /// <summary>What residents notice.</summary>
-    [Field("watInwonersMerken", Max = Initiative.MaxSectionLength, Heading = "Wat inwoners merken")]
+    [Field("watInwonersMerken", Max = Initiative.MaxSectionLength, Heading = "Wat inwoners merken", NamesPeople = true)]
     [Display(Name = "Wat inwoners merken")]
     public string? ForResidents { get; set; }
 
     /// <summary>What did not work.</summary>
-    [Field("watWerkteNiet", Max = Initiative.MaxSectionLength, Heading = "Wat werkte niet")]
+    [Field("watWerkteNiet", Max = Initiative.MaxSectionLength, Heading = "Wat werkte niet", NamesPeople = true)]
     [Display(Name = "Wat werkte niet")]
     public string? DidNotWork { get; set; }
 
     /// <summary>What was learned.</summary>
-    [Field("geleerd", Max = Initiative.MaxSectionLength, Heading = "Geleerd")]
+    [Field("geleerd", Max = Initiative.MaxSectionLength, Heading = "Geleerd", NamesPeople = true)]
     [Display(Name = "Geleerd")]
     public string? Learned { get; set; }
 

@@ -207,7 +207,7 @@ public sealed class LessonRow : FormRow
     public string? Kind { get; set; }
 
     /// <summary>The lesson.</summary>
-    [Field("tekst", Max = Lesson.MaxTextLength, Required = true)]
+    [Field("tekst", Max = Lesson.MaxTextLength, Required = true, NamesPeople = true)]
     [Display(Name = "Les")]
     public string? Text { get; set; }
 

@@ -75,7 +75,7 @@ public sealed class MunicipalityForm : RootForm<Municipality>
     public List<string?> Successors { get; set; } = [];
 
     /// <summary>What its approach is.</summary>
-    [Field("omschrijving", Max = Municipality.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Municipality.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving", Description = "Hoe deze gemeente het aanpakt, met jaar en van wie dat komt.")]
     public string? Description { get; set; }
 

@@ -34,7 +34,7 @@ public sealed class OrganisationForm : RootForm<Organisation>
     public string? Kind { get; set; }
 
     /// <summary>What it does.</summary>
-    [Field("omschrijving", Max = Organisation.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Organisation.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 

@@ -22,7 +22,7 @@ public sealed class RegionForm : RootForm<Region>
     public string? Kind { get; set; }
 
     /// <summary>What it is and does.</summary>
-    [Field("omschrijving", Max = Region.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Region.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 

@@ -15,7 +15,7 @@ public sealed class QuoteRow : FormRow
     public string? Kind { get; set; }
 
     /// <summary>What was said.</summary>
-    [Field("tekst", Max = Quote<Person>.MaxTextLength, Required = true)]
+    [Field("tekst", Max = Quote<Person>.MaxTextLength, Required = true, NamesPeople = true)]
     [Display(Name = "Tekst")]
     public string? Text { get; set; }
 

@@ -38,7 +38,7 @@ public sealed class SourceForm : RootForm<Source>
     public string? Url { get; set; }
 
     /// <summary>What it is.</summary>
-    [Field("omschrijving", Max = Source.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Source.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 
@@ -48,7 +48,7 @@ public sealed class SourceForm : RootForm<Source>
     public List<SourcePartRow> Parts { get; set; } = [];
 
     /// <summary>Who made it.</summary>
-    [Field("colofon", Max = Source.MaxDescriptionLength)]
+    [Field("colofon", Max = Source.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Colofon", Description = "Rollen en organisaties, geen namen.")]
     public string? Colophon { get; set; }
 
@@ -117,7 +117,7 @@ public sealed class SourcePartRow : FormRow
     public string? By { get; set; }
 
     /// <summary>What it tells.</summary>
-    [Field("omschrijving", Max = Source.MaxDescriptionLength)]
+    [Field("omschrijving", Max = Source.MaxDescriptionLength, NamesPeople = true)]
     [Display(Name = "Omschrijving")]
     public string? Description { get; set; }
 

@@ -39,6 +39,7 @@ public sealed class RoleOnlyTests(Browser browser) : IClassFixture<Browser>
         await CheckAsync(page);
         await ClickAsync(page, "Toon voortaan alleen de rol");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("De naam is weg");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeFocusedAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Table)).ToContainTextAsync("gesloten concept");
         await CheckAsync(page);
         await ClickAsync(page, "Haal de naam uit dit concept");

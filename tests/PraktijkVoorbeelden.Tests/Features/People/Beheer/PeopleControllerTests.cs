@@ -55,6 +55,47 @@ public sealed class PeopleControllerTests : IAsyncDisposable
         Assert.Equal("Sandra Korthuis begon.", await site.InDatabaseAsync(db => db.Initiatives.Select(initiative => initiative.Approach).SingleAsync()));
     }
 
+    [Theory]
+    [InlineData("Sandra  Korthuis begon.")]
+    [InlineData("Sandra\nKorthuis begon.")]
+    [InlineData("Sándra Korthuis begon.")]
+    [InlineData("Met Sandra Korthuis' plan en *Sandra* Kort&shy;huis.")]
+    public async Task A_warning_does_not_depend_on_how_the_name_is_typed(string approach)
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Initiative("plan", "Plan"));
+        using var visit = await site.SignInAsync();
+
+        var page = await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Approach"] = approach });
+
+        Assert.Contains("Aanpak: hier staat de naam Sandra Korthuis. Schrijf liever {persoon:wethouder-2017}", page.Messages());
+    }
+
+    [Fact]
+    public async Task Where_no_name_is_filled_in_the_warning_advises_a_role_and_a_placeholder_is_a_fault()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"), Forms.Initiative("plan", "Plan"));
+        using var visit = await site.SignInAsync();
+
+        var warned = await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"), new Dictionary<string, string> { ["Title"] = "Het plan van Sandra Korthuis" });
+        var refused = await visit.SubmitAndReadAsync(warned, new Dictionary<string, string> { ["Title"] = "Het plan van {persoon:wethouder-2017}" }, DraftVisits.Publish);
+
+        Assert.Contains("Titel: hier staat de naam Sandra Korthuis. Schrijf hier liever een rol", warned.Messages());
+        Assert.DoesNotContain("{persoon:", warned.Messages());
+        Assert.Contains("Titel: hier kan geen {persoon:…} staan. Schrijf een rol.", refused.QuerySelector("#fouten")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_import_does_not_take_a_placeholder_where_no_name_is_filled_in()
+    {
+        await site.PublishAsync(Forms.Source(), Forms.Person("wethouder-2017", "Sandra Korthuis"));
+        using var folder = ExchangeFiles.Empty();
+        folder.Write("bronnen/gesprek.yaml", "sleutel: gesprek\ntitel: Gesprek met {persoon:wethouder-2017}\nsoort: verslag\nomschrijving: Met {persoon:wethouder-2017}.\n");
+
+        var outcome = await folder.ImportAsync(site);
+
+        Assert.Equal(("bronnen/gesprek.yaml", 2, "Titel: hier kan geen {persoon:…} staan. Schrijf een rol."), (Assert.Single(outcome.Faults).File, outcome.Faults[0].Line, outcome.Faults[0].Message));
+    }
+
     [Fact]
     public async Task Faults_come_before_warnings()
     {

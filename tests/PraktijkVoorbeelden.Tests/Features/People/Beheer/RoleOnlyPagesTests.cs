@@ -414,6 +414,26 @@ public sealed class RoleOnlyPagesTests : IAsyncLifetime
         Assert.Equal((Key, "gesprek-2017"), (kept.Quotes[0].Person, kept.Sources[0].Source));
     }
 
+    [Theory]
+    [InlineData("Zoals **Anna van der** Zwa&shy;luw het wilde.")]
+    [InlineData("Zoals Zwaluw, Anna van der het wilde.")]
+    [InlineData("Anna van der Zwaluws plan.")]
+    public async Task A_name_is_found_and_refused_as_readers_would_see_it(string text)
+    {
+        await site.PublishAsync(Forms.Initiative("plan", "Plan"));
+        var plan = Forms.Initiative("plan", "Plan");
+        plan.Goal = text;
+        await site.PublishAsync(plan);
+        using var visit = await site.SignInAsync();
+
+        var held = await visit.SubmitAndReadAsync(await visit.OpenAsync(Question));
+        var kept = await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/voorbeelden/bewerk/plan"));
+
+        Assert.Contains("versie 2, staat op de site", held.QuerySelector("tbody tr")!.TextContent);
+        Assert.Contains("[naam weggehaald]", kept.ValueOf("Goal"));
+        Assert.DoesNotContain("zwa", kept.ValueOf("Goal"), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task The_question_says_that_somebody_else_has_the_same_name()
     {
