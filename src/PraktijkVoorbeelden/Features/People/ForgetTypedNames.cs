@@ -44,9 +44,12 @@ internal static class ForgetTypedNames
     {
         if (string.IsNullOrWhiteSpace(person.Name))
             return false;
-        var isGone = names.IsNameless(person.Key?.Trim() ?? "") || names.IsIn(person.Name);
-        if (isGone || FormReading.IsYes(person.IsRoleOnly))
+        var isRoleOnly = FormReading.IsYes(person.IsRoleOnly);
+        var isHeld = names.IsIn(person.Name);
+        var isNameless = names.IsNameless(person.Key?.Trim() ?? "");
+        if (isRoleOnly || isHeld || isNameless)
             person.Name = null;
-        return isGone;
+        // Who makes a namesake role-only as well, knows that the name goes.
+        return isNameless || (isHeld && !isRoleOnly);
     }
 }

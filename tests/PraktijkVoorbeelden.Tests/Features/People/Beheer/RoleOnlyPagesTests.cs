@@ -445,6 +445,11 @@ public sealed class RoleOnlyPagesTests : IAsyncLifetime
 
         Assert.Contains("nog iemand met deze naam", question.Body!.TextContent);
         Assert.NotNull(question.QuerySelector("main a[href='/beheer/personen/bewerk/naamgenoot']"));
+        var held = await visit.SubmitAndReadAsync(question);
+        Assert.NotNull(held.QuerySelector("tbody a[href='/beheer/personen/alleen-rol/naamgenoot']"));
+        var ticked = await visit.SubmitAndReadAsync(await visit.OpenAsync("/beheer/personen/bewerk/naamgenoot"), new Dictionary<string, string> { ["IsRoleOnly"] = "ja" }, DraftVisits.Publish);
+        Assert.DoesNotContain("stond een naam", ticked.Messages());
+        Assert.Empty(await StoredWithAsync("zwaluw"));
     }
 
     [Fact]
