@@ -22,10 +22,12 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const cli = createRequire(import.meta.url).resolve("lighthouse/cli/index.js");
 
-const lighthouse = (path, preset) => {
+// Now and then it loses the trace of a page on a busy machine, and says so.
+const lighthouse = (path, preset, attempts = 3) => {
   const outcome = join(tmpdir(), `lighthouse-${process.pid}.json`);
   const run = spawnSync(process.execPath, [cli, url + path, "--quiet", "--output=json", `--output-path=${outcome}`, "--disable-full-page-screenshot", `--chrome-flags=--headless ${flags.join(" ")}`, ...(preset === "desktop" ? ["--preset=desktop"] : [])],
     { env: { ...process.env, CHROME_PATH: executablePath }, encoding: "utf8" });
+  if (run.status !== 0 && attempts > 1) return lighthouse(path, preset, attempts - 1);
   if (run.status !== 0) throw new Error(`Lighthouse failed on ${path}: ${run.stderr}`);
   const found = JSON.parse(readFileSync(outcome, "utf8"));
   rmSync(outcome);
