@@ -14,7 +14,7 @@ namespace PraktijkVoorbeelden.Features.Home;
 
 /// <summary>All that the front page shows.</summary>
 /// <param name="Initiatives">How many examples there are.</param>
-/// <param name="Municipalities">In how many municipalities they happened.</param>
+/// <param name="Municipalities">How many municipalities have examples.</param>
 /// <param name="Organisations">How many organisations there are.</param>
 /// <param name="Sources">How many sources all rests on.</param>
 /// <param name="Themes">Themes with examples.</param>
@@ -57,17 +57,22 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
     private const int NewestToChooseFrom = 24;
 
     /// <summary>The front page of this day.</summary>
-    public async Task<FrontPage> ReadAsync(CancellationToken cancellationToken) => new(
-        await db.Initiatives.CountAsync(cancellationToken),
-        await db.Set<InitiativeMunicipality>().Select(row => row.MunicipalityKey).Distinct().CountAsync(cancellationToken),
-        await db.Organisations.CountAsync(cancellationToken),
-        await db.Sources.CountAsync(cancellationToken),
-        [.. (await themes.ListAsync(cancellationToken)).Where(theme => theme.Examples > 0)],
-        await NewestAsync(cancellationToken),
-        await LessonAsync(cancellationToken),
-        (await municipalities.ReadAsync(new(), null, cancellationToken)).Map is { IsEmpty: false } map ? MapSketch.Of(map) : null,
-        await LearnedAsync(cancellationToken),
-        await RoundAsync(cancellationToken));
+    public async Task<FrontPage> ReadAsync(CancellationToken cancellationToken)
+    {
+        var country = await municipalities.ReadAsync(new(), null, cancellationToken);
+        return new(
+            await db.Initiatives.CountAsync(cancellationToken),
+            // Those that stand out on the map: of today, those of a region included.
+            country.Groups.SelectMany(group => group).Count(line => line is { Examples: > 0, EndedIn: null }),
+            await db.Organisations.CountAsync(cancellationToken),
+            await db.Sources.CountAsync(cancellationToken),
+            [.. (await themes.ListAsync(cancellationToken)).Where(theme => theme.Examples > 0)],
+            await NewestAsync(cancellationToken),
+            await LessonAsync(cancellationToken),
+            country.Map is { IsEmpty: false } map ? MapSketch.Of(map) : null,
+            await LearnedAsync(cancellationToken),
+            await RoundAsync(cancellationToken));
+    }
 
     // One of each place, so that a source with ten examples of one municipality does not fill the page.
     private async Task<IReadOnlyList<InitiativeCard>> NewestAsync(CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ public sealed record MunicipalitiesPage
     /// <summary>The tile map of the country or of the province; empty where a letter was chosen.</summary>
     public required TileMap Map { get; init; }
 
-    /// <summary>Those with most examples; empty once a province or a letter was chosen.</summary>
+    /// <summary>Those of today with most examples; empty once a province or a letter was chosen.</summary>
     public required IReadOnlyList<MunicipalityLine> WithMostExamples { get; init; }
 
     /// <summary>The municipalities by province.</summary>
@@ -143,7 +143,7 @@ public sealed class MunicipalityList(CatalogueContext db)
             ],
             Map = TileMap.Of(letter is null ? here : []),
             WithMostExamples = province is null && letter is null
-                ? [.. here.Where(line => line is { IsMeant: true, Examples: > 0 }).OrderByDescending(line => line.Examples).Take(MaxWithMostExamples)]
+                ? [.. here.Where(line => line is { IsMeant: true, Examples: > 0, EndedIn: null }).OrderByDescending(line => line.Examples).Take(MaxWithMostExamples)]
                 : [],
             Groups = [.. here.Where(line => line.IsMeant).GroupBy(line => line.Province).OrderBy(group => group.Key.Slug, StringComparer.Ordinal)],
             Regions = question.IsRefined ? [] : await RegionsAsync(cancellationToken),
