@@ -71,6 +71,7 @@ public sealed class InitiativeDocuments : NounDocuments
             .Select(grant => new { grant.Key, grant.RoundKey, Holder = grant.MunicipalityKey ?? grant.RegionKey }).ToListAsync(cancellationToken);
         var grantsByHolder = grants.ToLookup(grant => grant.Holder);
         var book = await reading.MunicipalitiesAsync(cancellationToken);
+        var provinces = new Dictionary<string, string[]>();
 
         foreach (var initiative in initiatives)
         {
@@ -78,6 +79,9 @@ public sealed class InitiativeDocuments : NounDocuments
             document.Name(Noun.Region, initiative.RegionKey, initiative.RegionName);
             var around = book.WithSuccessors([.. municipalities[initiative.Key], .. members[initiative.RegionKey ?? ""]]);
             document.Name(around);
+            // Who looks for Spijkenisse finds what Nissewaard does, and who looks for Fryslân what its municipalities do.
+            document.Name(around.SelectMany(municipality => book.PredecessorsOf(municipality.Key)));
+            provinces[initiative.Key] = [.. around.Select(municipality => municipality.Province).Distinct()];
             foreach (var municipality in around)
             {
                 document.Facets.Add(new(InitiativeFacets.Municipality, municipality.Key));
@@ -117,6 +121,8 @@ public sealed class InitiativeDocuments : NounDocuments
             [
                 i.Goal, i.Occasion, i.Approach, i.Result, i.ForResidents, i.DidNotWork, i.Learned,
                 i.Costs, i.Effort, i.Conditions, i.ToldBy, .. figures[i.Key], .. materials[i.Key],
+                // A province is less of a name than the municipality that is called the same.
+                .. provinces[i.Key].Select(ProvinceNames.Of),
             ];
         }
 

@@ -52,6 +52,9 @@ public sealed record InitiativeList
     /// <summary>What is chosen.</summary>
     public required IReadOnlyList<FacetChip> Chips { get; init; }
 
+    /// <summary>What there is beside it, where nothing was found.</summary>
+    public WiderSearch Wider { get; init; } = WiderSearch.None;
+
     /// <summary>What was made of the words.</summary>
     public SearchNotes Notes { get; init; } = new();
 
@@ -129,6 +132,8 @@ public sealed class InitiativeSearch(CatalogueContext db, SearchIndex index, Ask
             [
                 .. InitiativeFacets.All.SelectMany(facet => chosen[facet.Name], (facet, name) => new FacetChip(facet, name.Label, question.Without(facet.Name, name.Slug).ToPath())),
             ],
+            Wider = answer.Total > 0 || words is null or { IsEmpty: true } ? WiderSearch.None
+                : WiderSearch.Beside(index, words, [Noun.Initiative], chosen.Values.Any(values => values.Count > 0)) ?? WiderSearch.None,
             Notes = SearchNotes.Of(question.Text, answer, text => (question with { Text = text, Page = 1 }).ToPath()),
             Messages = messages,
         };

@@ -11,7 +11,8 @@ namespace PraktijkVoorbeelden.Features.Municipalities;
 /// <param name="SizeClass">How many live there; null where that is not known, as of a former one.</param>
 /// <param name="Aliases">Its other names.</param>
 /// <param name="Successors">The municipalities that it directly went into.</param>
-public sealed record MunicipalityEntry(string Key, string Name, string ProvinceSlug, SizeClass? SizeClass, IReadOnlyList<string> Aliases, IReadOnlyList<string> Successors);
+/// <param name="Province">Its province.</param>
+public sealed record MunicipalityEntry(string Key, string Name, string ProvinceSlug, SizeClass? SizeClass, IReadOnlyList<string> Aliases, IReadOnlyList<string> Successors, string Province);
 
 /// <summary>All municipalities, in force and former, and which went into which.</summary>
 public sealed class MunicipalityBook
@@ -29,14 +30,14 @@ public sealed class MunicipalityBook
     public static async Task<MunicipalityBook> ReadAsync(CatalogueContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var municipalities = await db.Municipalities.AsNoTracking().Select(m => new { m.Key, m.Name, m.ProvinceSlug, m.Population }).ToListAsync(cancellationToken);
+        var municipalities = await db.Municipalities.AsNoTracking().Select(m => new { m.Key, m.Name, m.ProvinceSlug, m.Population, m.Province }).ToListAsync(cancellationToken);
         var aliases = (await db.Set<Alias<Municipality>>().AsNoTracking().OrderBy(alias => alias.OwnerKey).ThenBy(alias => alias.Position)
             .Select(alias => new { alias.OwnerKey, alias.Name }).ToListAsync(cancellationToken)).ToLookup(alias => alias.OwnerKey, alias => alias.Name);
         var successors = (await db.Set<MunicipalitySuccessor>().AsNoTracking().OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
             .Select(row => new { row.OwnerKey, row.SuccessorKey }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey, row => row.SuccessorKey);
         return new(municipalities.ToDictionary(
             m => m.Key,
-            m => new MunicipalityEntry(m.Key, m.Name, m.ProvinceSlug, m.Population is { } population ? SizeClasses.Of(population) : null, [.. aliases[m.Key]], [.. successors[m.Key]])));
+            m => new MunicipalityEntry(m.Key, m.Name, m.ProvinceSlug, m.Population is { } population ? SizeClasses.Of(population) : null, [.. aliases[m.Key]], [.. successors[m.Key]], m.Province)));
     }
 
     /// <summary>All of them.</summary>

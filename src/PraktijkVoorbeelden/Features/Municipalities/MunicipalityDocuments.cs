@@ -41,7 +41,7 @@ public sealed class MunicipalityDocuments : NounDocuments
                 SortKey = municipality.SortKey,
                 Summary = SummaryOf(municipality.Province, municipality.Population, municipality.EndedOn, successors),
                 Aliases = [.. entry?.Aliases ?? []],
-                Body = [municipality.Description, .. figures[municipality.Key]],
+                Body = [municipality.Description, .. figures[municipality.Key], ProvinceNames.Of(municipality.Province)],
             };
             document.Name(successors);
             // Who looks for Leerdam finds Vijfheerenlanden too.

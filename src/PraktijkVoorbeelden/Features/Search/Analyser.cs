@@ -22,7 +22,7 @@ public readonly record struct Word(string Term, int Start, int Length, bool IsJo
 public static class Analyser
 {
     /// <summary>Part of the version of an index file: raise it when a text gives other terms than before.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Characters in a term at most; what is longer is cut, so that any two texts are cut alike.</summary>
     public const int MaxTermLength = 60;

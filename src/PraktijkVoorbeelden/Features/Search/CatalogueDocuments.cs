@@ -70,6 +70,7 @@ public static class CatalogueDocuments
             .Select(row => row.SuccessorKey).ToListAsync(cancellationToken);
         List<string> initiatives =
         [
+            .. await OfMunicipalitiesAsync(db, municipalities, cancellationToken),
             .. await SubjectsAsync<AwardGrant>(db, grants, cancellationToken),
             .. await SubjectsAsync<Municipality>(db, municipalities, cancellationToken),
             .. await SubjectsAsync<Organisation>(db, KeysOf(roots, Noun.Organisation), cancellationToken),
@@ -84,6 +85,23 @@ public static class CatalogueDocuments
             .. holders.Where(holder => holder.RegionKey is not null).Select(holder => new RootId(Noun.Region, holder.RegionKey!)),
             .. successors.Select(successor => new RootId(Noun.Municipality, successor)),
             .. initiatives.Select(initiative => new RootId(Noun.Initiative, initiative)),
+        ];
+    }
+
+    // A card names the former municipalities of what its own ones became: a new one among those is none that it named before.
+    private static async Task<List<string>> OfMunicipalitiesAsync(CatalogueContext db, List<string> changed, CancellationToken cancellationToken)
+    {
+        if (changed.Count == 0)
+            return [];
+        var book = await MunicipalityBook.ReadAsync(db, cancellationToken);
+        var keys = book.WithSuccessors(changed).Select(municipality => municipality.Key).Except(changed).ToList();
+        if (keys.Count == 0)
+            return [];
+        var regions = await db.Set<RegionMunicipality>().AsNoTracking().Where(row => keys.Contains(row.MunicipalityKey)).Select(row => row.OwnerKey).Distinct().ToListAsync(cancellationToken);
+        return
+        [
+            .. await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => keys.Contains(row.MunicipalityKey)).Select(row => row.OwnerKey).Distinct().ToListAsync(cancellationToken),
+            .. await db.Initiatives.AsNoTracking().Where(initiative => regions.Contains(initiative.RegionKey!)).Select(initiative => initiative.Key).ToListAsync(cancellationToken),
         ];
     }
 

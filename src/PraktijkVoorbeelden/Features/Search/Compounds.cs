@@ -55,7 +55,7 @@ internal sealed class Compounds(IndexImage image)
         }
     }
 
-    /// <summary>The stems of the parts of a compound; none where it is none.</summary>
+    /// <summary>The parts of a compound, as words; none where it is none.</summary>
     public IReadOnlyList<string> PartsOf(string term)
     {
         if (term.Length < 2 * MinPart || term.AsSpan().ContainsAnyExceptInRange('a', 'z'))
@@ -73,24 +73,47 @@ internal sealed class Compounds(IndexImage image)
                 // Of several ways to take it apart, the one whose parts are both well known (Koehn and Knight).
                 var score = Math.Sqrt((double)tailCount * CountOf(stem, front));
                 if (score > best)
-                    (best, parts) = (score, [stem, tail]);
+                    (best, parts) = (score, [front, term[at..]]);
             }
         }
 
         return parts;
     }
 
-    /// <summary>The stem of the longest word that this begins or ends with, where nothing tells what the rest of it is.</summary>
+    /// <summary>The word of the index that has the same parts, with what stands before the last one the other way round: werkleerplek, leerwerkplek.</summary>
+    public string? TurnedOf(string term)
+    {
+        if (term.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            return null;
+        for (var first = MinPart; first <= term.Length - (2 * MinPart); first++)
+        {
+            for (var second = first + MinPart; second <= term.Length - MinPart; second++)
+            {
+                var turned = string.Concat(term.AsSpan(first, second - first), term.AsSpan(0, first), term.AsSpan(second));
+                if (turned != term && (image.CountOf(image.Vocabulary.Find(turned)) > 0 || Array.Exists(image.Vocabulary.OfStem(Analyser.StemOf(turned)), id => image.CountOf(id) > 0)))
+                    return turned;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest word that this ends or begins with, where nothing tells what the rest of it is.</summary>
     public string? KnownPartOf(string term)
     {
         if (term.Length < MinKnownPart + MinPart || term.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return null;
         for (var length = term.Length - MinPart; length >= MinKnownPart; length--)
         {
-            foreach (var part in (string[])[term[^length..], term[..length]])
+            var tail = term[^length..];
+            if (IsPart(tail) && !FunctionWords.IsGeneral(tail) && CountOf(Analyser.StemOf(tail), tail) > 0)
+                return tail;
+            var front = term[..length];
+            foreach (var link in Links)
             {
-                if (IsPart(part) && CountOf(Analyser.StemOf(part), part) > 0)
-                    return Analyser.StemOf(part);
+                // As it is written: what is left of a word when its end is taken off may be the stem of another.
+                if (front.EndsWith(link, StringComparison.Ordinal) && front[..^link.Length] is { Length: >= MinKnownPart } word && IsPart(word) && !FunctionWords.IsGeneral(word) && image.CountOf(image.Vocabulary.Find(word)) > 0)
+                    return word;
             }
         }
 
@@ -198,7 +221,9 @@ internal sealed class Compounds(IndexImage image)
         var count = 0;
         foreach (var id in image.Vocabulary.OfStem(stem))
         {
-            count += image.CountOf(id);
+            // Of the word "over" nothing is a part, whatever is stemmed to it.
+            if (!FunctionWords.IsIn(image.Vocabulary.Term(id)))
+                count += image.CountOf(id);
         }
 
         return count > 0 ? count : image.CountOf(image.Vocabulary.Find(word));

@@ -24,6 +24,9 @@ internal sealed class Concept(SearchClause clause)
     /// <summary>The word that is looked for in its place; null where it is looked for itself.</summary>
     public string? Corrected { get; set; }
 
+    /// <summary>A word that may have been meant, where nothing answers to this one; null where none is near.</summary>
+    public string? Suggested { get; set; }
+
     /// <summary>Whether nothing answers to it.</summary>
     public bool IsUnknown => Terms.Count == 0 && Phrases.Count == 0;
 }
@@ -39,13 +42,19 @@ internal sealed class Widening(IndexImage image)
     private const int MinPrefix = 3;
     private const int MaxBegun = 60;
 
+    // Words that may be one word at most.
+    private const int MaxJoined = 4;
+
+    // What may stand between the parts of a compound.
+    private static readonly string[] Links = ["", "s", "e", "en", "n"];
+
     private readonly WordMeanings meanings = new(image);
     private readonly Spelling spelling = new(image);
 
     /// <summary>The parts of a question with what answers to each.</summary>
     public IReadOnlyList<Concept> Of(SearchWords words)
     {
-        var concepts = words.Clauses.Select(clause => new Concept(clause)).ToList();
+        var concepts = words.Clauses.SelectMany(Apart).Select(clause => new Concept(clause)).ToList();
         foreach (var concept in concepts)
         {
             if (concept.Clause.IsPhrase)
@@ -69,8 +78,28 @@ internal sealed class Widening(IndexImage image)
     /// <summary>A word that is written nearly like this one and stands in many more documents; null where there is none.</summary>
     public string? Better(Concept concept)
     {
+        if (concept.IsUnknown)
+            return concept.Suggested;
         var count = concept.Forms.Sum(image.CountOf);
         return concept.Clause.IsPhrase || concept.Corrected is not null || concept.Clause.Terms.Count > 1 ? null : spelling.Correct(concept.Clause.Terms[0], Math.Max(10, 20 * count));
+    }
+
+    // Words with hyphens between them that stand nowhere so, nor as one word: each by itself.
+    private IEnumerable<SearchClause> Apart(SearchClause clause)
+    {
+        if (clause.Joined is null || clause.IsExcluded || meanings.Of(clause.Joined).IsKnown || IsPhraseThere(clause.Terms))
+            return [clause];
+        return clause.Terms.Distinct().Select(term => new SearchClause(term, [term])
+        {
+            IsOptional = FunctionWords.IsIn(term) || term.Length == 1,
+            IsPrefix = clause.IsPrefix && term == clause.Terms[^1],
+        });
+    }
+
+    private bool IsPhraseThere(IReadOnlyList<string> terms)
+    {
+        var places = terms.Select(term => (int[])[.. meanings.FormsOf(term).Keys.Order()]).ToList();
+        return places.TrueForAll(place => place.Length > 0) && new Ranking(image).RowsOf(new(places, Typed)).Length > 0;
     }
 
     private void AddPhrase(Concept concept)
@@ -112,11 +141,14 @@ internal sealed class Widening(IndexImage image)
         if (clause.IsPrefix && clause.Terms[0].Length >= MinPrefix)
             AddBegun(concept, clause.Terms[0], meaning.IsKnown ? KnownAndBegun : Begun);
         // What can only be taken apart may be a word with a mistake in it.
-        if (!meaning.IsKnown && concept.Terms.Count > 0 && !concept.Terms.Exists(term => term.Weight >= Taken) && spelling.Correct(clause.Terms[0]) is { } meant
-            && Spelling.Distance(clause.Terms[0], meant, 1) == 1)
+        if (!meaning.IsKnown && concept.Terms.Count > 0 && !concept.Terms.Exists(term => term.Weight >= Taken) && spelling.Sure(clause.Terms[0]) is { } meant)
         {
             concept.Terms.Clear();
             Correct(concept, meant);
+        }
+        else if (meaning.Part is { } part && !concept.Terms.Exists(term => term.Weight >= Taken))
+        {
+            concept.Corrected = part;
         }
     }
 
@@ -136,15 +168,34 @@ internal sealed class Widening(IndexImage image)
     // Words that belong together are often written apart: wijk team, schuld hulpverlening.
     private void AddJoined(List<Concept> concepts)
     {
-        for (var at = 0; at + 1 < concepts.Count; at++)
+        for (var from = 0; from + 1 < concepts.Count; from++)
         {
-            var (first, second) = (concepts[at], concepts[at + 1]);
-            if (!IsWord(first) || !IsWord(second) || first.Clause.Terms[0].Length < MinPrefix || second.Clause.Terms[0].Length < MinPrefix)
-                continue;
-            foreach (var term in Sorted(meanings.FormsOf(first.Clause.Terms[0] + second.Clause.Terms[0])))
+            List<string> joined = [""];
+            for (var to = from; to < Math.Min(concepts.Count, from + MaxJoined) && IsWord(concepts[to]) && concepts[to].Clause.Terms[0].Length >= MinPrefix; to++)
             {
-                first.Terms.Add(term with { Weight = term.Weight * Written });
-                second.Terms.Add(term with { Weight = term.Weight * Written });
+                var next = concepts[to].Clause.Terms[0];
+                joined = to == from ? [next] : [.. joined.SelectMany(front => Links, (front, link) => front + link + next)];
+                if (to > from)
+                    AddJoined(joined, concepts.GetRange(from, to - from + 1));
+            }
+        }
+    }
+
+    // The compounds that they may be, with what else those are called.
+    private void AddJoined(List<string> compounds, List<Concept> words)
+    {
+        foreach (var compound in compounds.Where(compound => compound.Length <= Analyser.MaxTermLength))
+        {
+            var forms = Sorted(meanings.FormsOf(compound));
+            var synonyms = image.Labels.SynonymsOf([compound]);
+            var longer = forms.Count == 0 ? [] : meanings.Of(compound).Terms.Where(term => term.Weight >= Taken).ToList();
+            foreach (var word in words)
+            {
+                word.Terms.AddRange(forms.Concat(longer).Select(term => term with { Weight = term.Weight * Written }));
+                foreach (var synonym in synonyms)
+                {
+                    AddSynonym(word, synonym);
+                }
             }
         }
     }
@@ -155,17 +206,34 @@ internal sealed class Widening(IndexImage image)
         for (var from = 0; from < concepts.Count; from++)
         {
             var terms = new List<string>();
-            for (var to = from; to < concepts.Count && !concepts[to].Clause.IsExcluded && terms.Count < LabelBook.MaxWords; to++)
+            for (var to = from; to < concepts.Count && concepts[to].Clause is { IsExcluded: false, IsPhrase: false } && terms.Count < LabelBook.MaxWords; to++)
             {
                 terms.AddRange(concepts[to].Clause.Terms);
+                if (terms.Count > 1 && image.Labels.IsPlace(terms))
+                    KeepAsWritten(concepts.GetRange(from, to - from + 1));
                 foreach (var synonym in image.Labels.SynonymsOf(terms))
                 {
+                    if (synonym.Differs is { } differs && terms.Count == to - from + 1)
+                    {
+                        AddSynonym(concepts[from + differs], new([synonym.Terms[differs]], synonym.Weight));
+                        continue;
+                    }
+
                     foreach (var concept in concepts.Skip(from).Take(to - from + 1).Where(concept => !concept.Clause.IsOptional))
                     {
                         AddSynonym(concept, synonym);
                     }
                 }
             }
+        }
+    }
+
+    // Of Den Haag the Haag is no word that has other forms.
+    private static void KeepAsWritten(List<Concept> name)
+    {
+        foreach (var concept in name)
+        {
+            concept.Terms.RemoveAll(term => term.Weight < Typed);
         }
     }
 
@@ -177,7 +245,7 @@ internal sealed class Widening(IndexImage image)
             return;
         }
 
-        foreach (var term in Sorted(meanings.FormsOf(synonym.Terms[0])))
+        foreach (var term in Sorted(meanings.KinOf(synonym.Terms[0])))
         {
             concept.Terms.Add(term with { Weight = term.Weight * synonym.Weight });
         }
@@ -185,14 +253,14 @@ internal sealed class Widening(IndexImage image)
 
     private void AddCorrected(Concept concept)
     {
-        foreach (var term in concept.Clause.Terms)
-        {
-            if (spelling.Correct(term) is { } meant)
-            {
-                Correct(concept, meant);
-                return;
-            }
-        }
+        // What is known is no mistake: of words with hyphens between them it is the others that are not.
+        if (concept.Clause.Terms.Count > 1)
+            return;
+        var typed = concept.Clause.Terms[0];
+        if (spelling.Sure(typed) is { } meant)
+            Correct(concept, meant);
+        else
+            concept.Suggested = spelling.Maybe(typed);
     }
 
     private void Correct(Concept concept, string meant)
@@ -212,7 +280,7 @@ internal sealed class Widening(IndexImage image)
 
     private void AddPhraseOf(IReadOnlyList<string> terms, float weight, Concept concept)
     {
-        var places = terms.Select(term => (int[])[.. meanings.FormsOf(term).Keys.Order()]).ToList();
+        var places = terms.Select(term => (int[])[.. meanings.KinOf(term).Keys.Order()]).ToList();
         if (places.TrueForAll(place => place.Length > 0))
             concept.Phrases.Add(new(places, weight));
     }

@@ -32,9 +32,12 @@ internal static class DocumentTerms
     }
 
     /// <summary>Whether these words stand behind each other in one part. Each place takes one of several words.</summary>
-    public static bool HasPhrase(byte[] terms, IReadOnlyList<int[]> phrase)
+    public static bool HasPhrase(byte[] terms, IReadOnlyList<int[]> phrase) => PartsWith(terms, phrase) != 0;
+
+    /// <summary>In which parts these words stand behind each other: a bit for each. Each place takes one of several words.</summary>
+    public static int PartsWith(byte[] terms, IReadOnlyList<int[]> phrase)
     {
-        var at = 0;
+        var (at, parts) = (0, 0);
         Span<int> part = stackalloc int[256];
         for (var field = 0; field < TermPostings.Fields; field++)
         {
@@ -46,11 +49,11 @@ internal static class DocumentTerms
             }
 
             if (IsIn(words, phrase))
-                return true;
+                parts |= 1 << field;
             Skip(terms, ref at);
         }
 
-        return false;
+        return parts;
     }
 
     /// <summary>The lengths of the parts, in words.</summary>

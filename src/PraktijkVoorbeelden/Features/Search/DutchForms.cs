@@ -19,6 +19,9 @@ public static class DutchForms
         ["oudere"] = "oudere",
         // To know, not laws.
         ["weten"] = "weet",
+        // Not what is over.
+        ["overheid"] = "overheid",
+        ["overheden"] = "overheid",
         // Irregular plurals.
         ["steden"] = "stad",
         ["leden"] = "lid",

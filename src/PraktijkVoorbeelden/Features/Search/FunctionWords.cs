@@ -5,7 +5,7 @@ internal static class FunctionWords
 {
     private static readonly HashSet<string> InQuestions =
     [
-        .. ("de het een t s n 't en of maar want dus als dan dat die dit deze wie wat waar wanneer waarom hoe welk welke hoeveel waarmee waarvoor waaraan waarin "
+        .. ("de het een den der des ter ten t s n 't en of maar want dus als dan dat die dit deze wie wat waar wanneer waarom hoe welk welke hoeveel waarmee waarvoor waaraan waarin "
         + "van voor in op aan met bij naar uit over om te tot door tegen tussen zonder onder sinds per via binnen buiten rond tijdens "
         + "ik je jij u jullie hij zij ze we wij men er hier daar mijn jouw uw zijn haar ons onze hun hen hem mij me zich elkaar "
         + "is was waren wordt worden werd werden ben bent heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden mag mogen moet moeten wil wilt willen wilde zal zou zullen zouden "
@@ -18,7 +18,14 @@ internal static class FunctionWords
     [
         .. ("over onder voor door tegen aan naar uit binnen buiten boven achter tussen rond terug weer mede samen zelf heen toen toch dank later alle alles "
         + "meer heid heden lijk lijke loos loze baar bare zaam zame achtig schap ings ende erij isch ische atie eren ster ting ling ning ding sing ring king ping zing "
-        + "elijk baarheid loosheid ingen elen eerd eert erde eren aten iten oten uten enen onen anen").Split(' '),
+        + "elijk baarheid loosheid ingen elen eerd eert erde eren aten iten oten uten enen onen anen land").Split(' '),
+    ];
+
+    // These say how something is, and nothing of what it is: by one of them alone no compound is answered.
+    private static readonly HashSet<string> General =
+    [
+        .. ("laag hoog hoge lage klein kleine groot grote nieuw nieuwe goed goede lang lange kort korte snel snelle vroeg vroege laat late half halve vrij vrije open eigen ander "
+        + "andere elke ieder beter best hele vele enkel dubbel eerst eerste laatst laatste vast vaste extra recht rechte niets zeker zekere soort deel stuk dagen jaren keer").Split(' '),
     ];
 
     /// <summary>Whether a question means the same without this word.</summary>
@@ -26,6 +33,9 @@ internal static class FunctionWords
 
     /// <summary>Whether a question means the same without this word.</summary>
     public static bool IsIn(ReadOnlySpan<char> term) => InQuestions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(term);
+
+    /// <summary>Whether this is too general to stand for a compound that it is a part of.</summary>
+    public static bool IsGeneral(string part) => General.Contains(part) || IsIn(part) || IsNoPart(part);
 
     /// <summary>Whether this stands at the front or the end of words that are no compounds.</summary>
     public static bool IsNoPart(ReadOnlySpan<char> part) => NoPartOfCompounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);

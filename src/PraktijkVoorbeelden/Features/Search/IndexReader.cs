@@ -38,7 +38,7 @@ internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposabl
             All = matches.Asked < 2 ? rows.Count : rows.Count(row => matches.Found(row) == matches.Asked),
             Corrections = [.. concepts.Where(concept => concept.Corrected is not null).Select(concept => new Correction(concept.Clause.Typed, concept.Corrected!))],
             Unknown = [.. concepts.Where(concept => concept.IsUnknown && concept.Clause is { IsExcluded: false, IsOptional: false }).Select(concept => concept.Clause.Typed)],
-            Better = rows.Count >= FewHits ? [] : [.. concepts.Where(concept => concept.Clause is { IsExcluded: false, IsOptional: false }).Select(concept => (concept.Clause.Typed, Meant: widening.Better(concept)))
+            Better = rows.Count >= FewHits && !concepts.Any(concept => concept.Suggested is not null) ? [] : [.. concepts.Where(concept => concept.Clause is { IsExcluded: false, IsOptional: false }).Select(concept => (concept.Clause.Typed, Meant: rows.Count < FewHits || concept.Suggested is not null ? widening.Better(concept) : null))
                 .Where(pair => pair.Meant is not null).Select(pair => new Correction(pair.Typed, pair.Meant!))],
         };
     }

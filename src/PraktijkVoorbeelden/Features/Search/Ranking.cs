@@ -120,13 +120,13 @@ internal sealed class Ranking(IndexImage image)
 
         var needed = asked.Count(concept => !concept.Clause.IsOptional);
         var isSentence = needed >= SentenceFrom || (asked.Count >= SentenceFrom && needed < asked.Count);
-        var least = Least(needed, isSentence, found, within);
+        var least = Least(needed, asked.Count(concept => concept is { Clause.IsOptional: false, IsUnknown: false }), isSentence, found, within);
         var (rows, count) = Collect(found, least);
         return new(rows, count, scores, found, needed, isSentence);
     }
 
-    // How many parts a document has to answer to.
-    private int Least(int asked, bool isSentence, byte[] found, IReadOnlyCollection<Noun> within)
+    // How many parts a document has to answer to. What stands nowhere is left out, unless that is most of the question.
+    private int Least(int asked, int known, bool isSentence, byte[] found, IReadOnlyCollection<Noun> within)
     {
         if (asked < 2)
             return asked;
@@ -139,8 +139,9 @@ internal sealed class Ranking(IndexImage image)
 
         if (counts[asked] > 0 && !isSentence)
             return asked;
+        var atLeast = ((isSentence || known * 2 >= asked ? known : asked) + 1) / 2;
         var (least, documents) = (asked, counts[asked]);
-        while (documents < FewForSentence && least - 1 >= (asked + 1) / 2 && (documents == 0 || isSentence))
+        while (documents < FewForSentence && least - 1 >= atLeast && (documents == 0 || isSentence))
         {
             documents += counts[--least];
         }
@@ -164,9 +165,9 @@ internal sealed class Ranking(IndexImage image)
         documents = documents == 0 || terms.Count == 0 || terms[^1].Weight >= WordMeaning.IsForm ? sum.Count : documents;
         foreach (var phrase in concept.Phrases.OrderByDescending(phrase => phrase.Weight))
         {
-            foreach (var row in RowsOf(phrase))
+            foreach (var (row, parts) in RowsOf(phrase))
             {
-                sum.Add(row, phrase.Weight * 2, phrase.Weight);
+                sum.Add(row, phrase.Weight * Phrase(row, parts), phrase.Weight);
             }
         }
 
@@ -202,11 +203,23 @@ internal sealed class Ranking(IndexImage image)
     private bool IsCommon(Concept concept) =>
         image.Live >= CommonFrom && concept.Terms.Exists(term => term.Weight >= WordMeaning.IsForm && image.CountOf(term.Term) > CommonShare * image.Live);
 
-    /// <summary>The documents with a phrase in them, rising.</summary>
-    public int[] RowsOf(WeightedPhrase phrase)
+    // Words behind each other say more than one of them, and in a title more than in a text.
+    private float Phrase(int row, int parts)
+    {
+        var value = 1f;
+        for (var left = (uint)parts; left != 0; left &= left - 1)
+        {
+            value += Part(row, System.Numerics.BitOperations.TrailingZeroCount(left), 1);
+        }
+
+        return value;
+    }
+
+    /// <summary>The documents with a phrase in them, rising, and in which of their parts it stands: a bit for each.</summary>
+    public (int Row, int Parts)[] RowsOf(WeightedPhrase phrase)
     {
         var key = "=" + string.Join('|', phrase.Places.Select(place => string.Join(',', place)));
-        if (image.Recall<int[]>(key) is { } known)
+        if (image.Recall<(int, int)[]>(key) is { } known)
             return known;
         // The rarest place tells where to look; the others leave out most of that.
         var places = phrase.Places.OrderBy(place => place.Sum(image.CountOf)).ToList();
@@ -216,8 +229,8 @@ internal sealed class Ranking(IndexImage image)
             rows.IntersectWith(Rows(place));
         }
 
-        int[] found = [.. rows.Where(row => DocumentTerms.HasPhrase(image.Document(row)!.Terms, phrase.Places)).Order()];
-        image.Remember(key, found, found.Length);
+        (int Row, int Parts)[] found = [.. rows.Order().Select(row => (row, DocumentTerms.PartsWith(image.Document(row)!.Terms, phrase.Places))).Where(row => row.Item2 != 0)];
+        image.Remember(key, found, 2 * found.Length);
         return found;
     }
 

@@ -90,6 +90,9 @@ public sealed record SiteAnswer
     /// <summary>Words that find something by themselves; empty where anything was found.</summary>
     public required IReadOnlyList<WordCount> Words { get; init; }
 
+    /// <summary>Pages that may have been meant; empty where anything was found.</summary>
+    public required IReadOnlyList<NearPage> Near { get; init; }
+
     /// <summary>What was made of the words.</summary>
     public required SearchNotes Notes { get; init; }
 
@@ -108,9 +111,6 @@ public sealed record SiteAnswer
 /// <param name="searched">Words that stand nowhere.</param>
 public sealed class SiteSearch(SearchIndex index, AskedWords searched)
 {
-    // Words that a page for no results tries one by one.
-    private const int MaxWords = 6;
-
     /// <summary>Finds what was asked for; null while the index is being built.</summary>
     public SiteAnswer? Find(SiteQuestion question)
     {
@@ -123,7 +123,7 @@ public sealed class SiteSearch(SearchIndex index, AskedWords searched)
             Skip = (int)Math.Min(int.MaxValue, (question.Page - 1L) * SiteAnswer.PageSize),
             Take = SiteAnswer.PageSize,
         });
-        if (answer is null || Alone(words, answer) is not { } alone)
+        if (answer is null || (answer.Total > 0 || words.IsEmpty ? WiderSearch.None : WiderSearch.Beside(index, words, [], false)) is not { } wider)
             return null;
         searched.Note(answer.Unknown);
         return new()
@@ -133,21 +133,12 @@ public sealed class SiteSearch(SearchIndex index, AskedWords searched)
             Hits = answer.Hits,
             Kinds = [.. SearchKind.All.Select(kind => new KindCount(kind, kind.Nouns.Sum(noun => answer.ByNoun.GetValueOrDefault(noun)))).Where(kind => kind.Count > 0)],
             Notes = SearchNotes.Of(question.Text, answer, text => (question with { Text = text, Page = 1 }).ToPath()),
-            Words = alone,
+            Words = wider.Words,
+            Near = wider.Pages,
             IsCut = words.IsCut,
         };
     }
 
     /// <summary>Pages that somebody may be typing the name of.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed) => index.Suggest(typed) ?? [];
-
-    private List<WordCount>? Alone(SearchWords words, SearchAnswer answer)
-    {
-        var typed = words.Clauses.Where(clause => clause is { IsExcluded: false, IsOptional: false }).Select(clause => clause.Typed).Take(MaxWords).ToList();
-        if (answer.Total > 0 || typed.Count < 2)
-            return [];
-        return index.CountEach(typed.Distinct()) is { } counts
-            ? [.. typed.Distinct().Where(word => counts[word] > 0).Select(word => new WordCount(word, counts[word]))]
-            : null;
-    }
 }

@@ -10,6 +10,74 @@ internal sealed class Spelling(IndexImage image)
 
     private const int MaxLength = 40;
 
+    // In a word of so many letters one mistake leads to no other word, and in a longer one two.
+    private const int SureForOne = 7;
+    private const int SureForTwo = 12;
+
+    // With letters in an order in which Dutch never has them, it is a mistake in a shorter word too.
+    private const int OddForOne = 5;
+    private const int OddForTwo = 8;
+
+    // Fewer words do not tell in which order Dutch has its letters.
+    private const int EnoughWords = 2_000;
+
+    // From this length on a word with two mistakes is worth a question.
+    private const int AskForTwo = 8;
+
+    private const int Letters = 27;
+
+    /// <summary>The word that was meant, where it can hardly be another one: a word that only the catalogue lacks is looked for as it is.</summary>
+    public string? Sure(string typed) => Correct(typed) is { } meant && IsSure(typed, meant) ? meant : null;
+
+    /// <summary>The word that may have been meant; null where none is near.</summary>
+    public string? Maybe(string typed) =>
+        Correct(typed) is { } meant && !FunctionWords.IsIn(meant) && ((typed.Length >= AskForTwo && typed[0] == meant[0]) || Distance(typed, meant, 1) == 1) && !IsInflected(typed, meant) ? meant : null;
+
+    private bool IsSure(string typed, string meant)
+    {
+        if (typed[0] != meant[0] || IsInflected(typed, meant) || FunctionWords.IsIn(meant))
+            return false;
+        if (typed.Length >= SureForOne && typed.Order().SequenceEqual(meant.Order()))
+            return true;
+        return Distance(typed, meant, 2) == 1
+            ? typed.Length >= SureForOne || (typed.Length >= OddForOne && OddPlaces(typed) > 0)
+            : typed.Length >= SureForTwo || (typed.Length >= OddForTwo && OddPlaces(typed) > 1);
+    }
+
+    // Passend is no mistake for passen.
+    private static bool IsInflected(string typed, string meant) => typed.StartsWith(meant, StringComparison.Ordinal) || Analyser.StemOf(typed) == Analyser.StemOf(meant);
+
+    // Three letters that stand behind each other in no word of the index.
+    private int OddPlaces(string typed)
+    {
+        if (image.Vocabulary.Count < EnoughWords)
+            return 0;
+        var known = new System.Collections.BitArray(Letters * Letters * Letters);
+        for (var id = 0; id < image.Vocabulary.Count; id++)
+        {
+            if (image.Postings(id) is { Plain: > 0 })
+            {
+                foreach (var three in Threes(image.Vocabulary.Term(id)))
+                {
+                    known[three] = true;
+                }
+            }
+        }
+
+        return Threes(typed).Count(three => !known[three]);
+    }
+
+    private static IEnumerable<int> Threes(string word)
+    {
+        for (var at = -1; at + 1 < word.Length; at++)
+        {
+            yield return (((NumberOf(word, at) * Letters) + NumberOf(word, at + 1)) * Letters) + NumberOf(word, at + 2);
+        }
+    }
+
+    // Before and behind a word, and all that is no letter, is 0.
+    private static int NumberOf(string word, int at) => at >= 0 && at < word.Length && char.IsAsciiLetterLower(word[at]) ? word[at] - 'a' + 1 : 0;
+
     /// <summary>
     /// The most frequent of the nearest words; null where none is near. Only words that stand outside quotes: a name of a
     /// person is never proposed.

@@ -11,6 +11,9 @@ internal readonly record struct WeightedTerm(int Term, float Weight);
 /// <param name="Forms">The word and its forms.</param>
 internal sealed record WordMeaning(IReadOnlyList<WeightedTerm> Terms, bool IsKnown, int[] Forms)
 {
+    /// <summary>The one part of it that is known, where all that answers to it answers to that part.</summary>
+    public string? Part { get; init; }
+
     /// <summary>A form of the word weighs as much or more; a compound or a part less.</summary>
     public const float IsForm = 0.7f;
 }
@@ -25,6 +28,10 @@ internal sealed class WordMeanings(IndexImage image)
     private const float AsModifier = 0.4f;
     private const float InMiddle = 0.3f;
     private const float AsPart = 0.35f;
+    // The other forms of a part: of mantelzorgondersteuning not the verb.
+    private const float AsPartForm = 0.1f;
+    private const float AsCommonPart = 0.2f;
+    private const float Turned = 0.8f;
     private const float Related = 0.2f;
     private const int MaxRelated = 30;
 
@@ -33,6 +40,9 @@ internal sealed class WordMeanings(IndexImage image)
 
     // Who does it, made of what is done: mantelzorg, mantelzorgers.
     private static readonly string[] Agents = ["er", "ers", "aar", "aars", "ster", "sters"];
+
+    // What is done, by those who do it: begeleiding, begeleiders.
+    private const string Deed = "ing";
 
     private readonly Compounds compounds = new(image);
 
@@ -75,6 +85,14 @@ internal sealed class WordMeanings(IndexImage image)
         return forms;
     }
 
+    /// <summary>The word, its forms, and who does it or what they do.</summary>
+    public Dictionary<int, float> KinOf(string term)
+    {
+        var found = FormsOf(term);
+        AddDerived(found, term);
+        return found;
+    }
+
     private WordMeaning Find(string term)
     {
         var forms = FormsOf(term);
@@ -86,24 +104,59 @@ internal sealed class WordMeanings(IndexImage image)
             AddStem(found, stem, place switch { CompoundPlace.Head => AsHead, CompoundPlace.Modifier => AsModifier, _ => InMiddle });
         }
 
+        if (forms.Count == 0 && compounds.TurnedOf(term) is { } turned)
+            AddAll(found, forms, FormsOf(turned));
         var parts = compounds.PartsOf(term);
-        foreach (var part in parts)
-        {
-            AddStem(found, part, AsPart);
-        }
-
-        if (found.Count == 0 && compounds.KnownPartOf(term) is { } known)
-            AddStem(found, known, AsPart);
+        AddParts(found, parts);
+        var known = found.Count == 0 ? compounds.KnownPartOf(term) : null;
+        if (known is not null)
+            AddStem(found, Analyser.StemOf(known), AsPart);
 
         // What is about the same: schuldpreventie beside schuldhulpverlening.
-        foreach (var (stem, _) in parts.Take(1).SelectMany(front => compounds.With(front, FormsOf(front).Keys.Select(image.Vocabulary.Term)))
+        foreach (var (stem, _) in parts.Take(1).Where(front => !FunctionWords.IsGeneral(front)).SelectMany(front => compounds.With(Analyser.StemOf(front), FormsOf(front).Keys.Select(image.Vocabulary.Term)))
             .Where(compound => compound.Place == CompoundPlace.Modifier)
             .OrderByDescending(compound => CountOf(compound.Stem)).ThenBy(compound => compound.Stem, StringComparer.Ordinal).Take(MaxRelated))
         {
             AddStem(found, stem, Related);
         }
 
-        return new(Sorted(found), forms.Count > 0, [.. forms.Keys]);
+        return new(Sorted(found), forms.Count > 0, [.. forms.Keys]) { Part = known };
+    }
+
+    private static void AddAll(Dictionary<int, float> found, Dictionary<int, float> forms, Dictionary<int, float> turned)
+    {
+        foreach (var (id, weight) in turned)
+        {
+            found[id] = forms[id] = weight * Turned;
+        }
+    }
+
+    // What stands in front says what the whole is about, and so does the rest where that is rarer: mantelzorgondersteuning
+    // is answered by mantelzorgers before ondersteuning, and by ondersteunen last.
+    private void AddParts(Dictionary<int, float> found, IReadOnlyList<string> parts)
+    {
+        foreach (var (part, at) in parts.Select((part, at) => (part, at)).Where(place => !FunctionWords.IsGeneral(place.part)))
+        {
+            var stem = Analyser.StemOf(part);
+            var isTelling = at == 0 || CountOf(stem) <= CountOf(Analyser.StemOf(parts[0]));
+            foreach (var (id, weight) in KinOf(part))
+            {
+                AddTerm(found, image.Vocabulary.Term(id), weight <= Verb || !isTelling ? AsPartForm : AsPart);
+            }
+
+            AddTerm(found, part, isTelling ? AsPart : AsCommonPart);
+            AddStem(found, stem, isTelling && !IsVerb(stem) ? AsPart : AsPartForm);
+            if (at == 0)
+                AddAgents(found, part);
+        }
+    }
+
+    private void AddAgents(Dictionary<int, float> found, string part)
+    {
+        foreach (var suffix in Agents)
+        {
+            AddTerm(found, part + suffix, AsPart);
+        }
     }
 
     private void AddDerived(Dictionary<int, float> found, string term)
@@ -112,7 +165,17 @@ internal sealed class WordMeanings(IndexImage image)
         {
             AddTerm(found, term + suffix, Derived);
             if (term.Length - suffix.Length > Compounds.MinPart && term.EndsWith(suffix, StringComparison.Ordinal))
+            {
                 AddTerm(found, term[..^suffix.Length], Derived);
+                // Begeleiders, begeleiding.
+                AddTerm(found, term[..^suffix.Length] + Deed, Derived);
+            }
+        }
+
+        if (term.Length - Deed.Length > Compounds.MinPart && term.EndsWith(Deed, StringComparison.Ordinal))
+        {
+            AddTerm(found, term[..^Deed.Length] + "er", Derived);
+            AddTerm(found, term[..^Deed.Length] + "ers", Derived);
         }
     }
 

@@ -37,6 +37,24 @@ public sealed class DutchSearchTests
     [InlineData("shulden", "Schulden", true)]
     [InlineData("ouderen", "Ouders", false)]
     [InlineData("wetten", "Weten", false)]
+    [InlineData("wijk-team", "Wijkteam", true)]
+    [InlineData("wijk-teem", "Team van de wijk", true)]
+    [InlineData("werk-leerplek", "Leerwerkplek", true)]
+    [InlineData("werkleerplek", "Leerwerkplek", true)]
+    [InlineData("slachtoffer-feest", "Feest voor slachtoffers", true)]
+    [InlineData("slacht offer fiche", "Slachtofferfiche", true)]
+    [InlineData("ouder verlening", "Ouderenverlening", true)]
+    [InlineData("begeleider", "Begeleiding", true)]
+    [InlineData("overheid", "Over de streep", false)]
+    [InlineData("rijksoverheid", "Over de streep", false)]
+    [InlineData("laagbouw", "Laag over het huis", false)]
+    [InlineData("duitsland", "Land van ons", false)]
+    [InlineData("geweld", "Gewend raken", false)]
+    [InlineData("kunst", "Kunt u mee", false)]
+    [InlineData("passend", "Passen op kinderen", false)]
+    [InlineData("inspraak", "Afspraak maken", false)]
+    [InlineData("wandelgreop", "Wandelgroep", true)]
+    [InlineData("vrijwiligers", "Vrijwilligers", true)]
     public async Task A_word_finds_its_forms_and_compounds(string question, string title, bool isFound)
     {
         await using var site = new Site();
@@ -150,6 +168,62 @@ public sealed class DutchSearchTests
         var page = await OpenAsync(site, "/voorbeelden?zoek=wandelgreop");
         Assert.Equal("Voor wandelgreop vonden wij niets. Wij zochten op wandelgroep.", page.QuerySelector(".utrecht-alert p")!.TextContent);
         Assert.DoesNotContain("zwaluwstaart", (await OpenAsync(site, "/voorbeelden?zoek=zwaluwstart")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_that_may_be_right_is_not_replaced_but_asked_about_and_the_other_words_are_looked_for()
+    {
+        await using var site = new Site();
+        await site.PublishAsync(Forms.Source(), Forms.Initiative("kaart", "Gewend raken"), Forms.Initiative("ander", "Scholen in de wijk"));
+
+        var page = await OpenAsync(site, "/voorbeelden?zoek=geweld");
+        Assert.Empty(page.QuerySelectorAll(".app-cards h3"));
+        Assert.Equal("/voorbeelden?zoek=gewend", page.QuerySelector(".utrecht-alert a")!.GetAttribute("href"));
+
+        page = await OpenAsync(site, "/voorbeelden?zoek=geweld+scholen");
+        Assert.Equal(["Scholen in de wijk"], page.QuerySelectorAll(".app-cards h3").Select(heading => heading.TextContent.Trim()));
+        Assert.Contains("Hiervoor vonden wij niets: geweld.", page.QuerySelector(".utrecht-alert")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stands_between_quotation_marks_is_looked_for_as_it_is_written()
+    {
+        await using var site = new Site();
+        var theme = Forms.Theme("thema", "Onder één dak");
+        theme.Aliases = ["in één gebouw", "bundeling"];
+        await site.PublishAsync(
+            Forms.Source(), theme,
+            Forms.Initiative("zelf", "Samen onder een dak"), Forms.Initiative("ander", "Samen in één gebouw"), Forms.Initiative("bundel", "Een bundeling"), Forms.Initiative("bundels", "Bundelingsplan"));
+
+        Assert.Equal(["Samen onder een dak"], await FoundAsync(site, "/voorbeelden?zoek=%22onder+%C3%A9%C3%A9n+dak%22"));
+        Assert.Equal(["Een bundeling"], await FoundAsync(site, "/voorbeelden?zoek=%22Bundeling%22"));
+        Assert.Equal(3, (await FoundAsync(site, "/voorbeelden?zoek=onder+%C3%A9%C3%A9n+dak")).Count(title => title != "Bundelingsplan"));
+    }
+
+    [Fact]
+    public async Task What_is_typed_comes_before_another_name_of_the_same_theme_and_so_does_its_abbreviation()
+    {
+        await using var site = new Site();
+        var theme = Forms.Theme("thema", "Sturen en bekostigen");
+        theme.Aliases = ["subsidie", "pgb", "persoonsgebonden budget"];
+        var mentions = Forms.Initiative("noemt", "Korter overleg");
+        mentions.Approach = "Wie een pgb wil, hoeft niet te wachten. " + string.Join(' ', Enumerable.Repeat("En er is nog meer te doen.", 20));
+        await site.PublishAsync(
+            Forms.Source(), theme, mentions,
+            Forms.Initiative("subsidie", "Subsidie en nog eens subsidie"), Forms.Initiative("voluit", "Naar een persoonsgebonden budget"));
+
+        var found = await FoundAsync(site, "/voorbeelden?zoek=pgb");
+        Assert.Equal("Subsidie en nog eens subsidie", found[^1]);
+        Assert.Equal(3, found.Count);
+    }
+
+    [Fact]
+    public async Task Small_words_alone_find_nothing()
+    {
+        await using var site = new Site();
+        await site.PublishAsync(Forms.Source(), Forms.Initiative("kaart", "Den van een boer"));
+
+        Assert.Empty(await FoundAsync(site, "/voorbeelden?zoek=Den+Haag"));
     }
 
     [Fact]

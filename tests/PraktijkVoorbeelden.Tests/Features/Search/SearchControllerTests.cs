@@ -100,6 +100,31 @@ public sealed class SearchControllerTests(SeededSite site) : IClassFixture<Seede
     }
 
     [Fact]
+    public async Task A_list_of_cards_without_results_leads_on_to_what_comes_near()
+    {
+        var page = await OpenAsync("/voorbeelden?zoek=Den+Haag&thema=schulden");
+
+        Assert.Empty(page.QuerySelectorAll(".app-cards h3"));
+        Assert.NotNull(page.QuerySelector("main a[href='/gemeenten/s-gravenhage']"));
+
+        page = await OpenAsync("/voorbeelden?zoek=dementie+schulden+wijkteams&thema=schulden&fase=gestopt");
+        Assert.NotEmpty(page.QuerySelectorAll("main a[href='/voorbeelden?zoek=schulden']"));
+        Assert.NotNull(page.QuerySelector("main input[data-suggesties]"));
+    }
+
+    [Theory]
+    [InlineData("Friesland", "/voorbeelden/regiebox-waadhoeke")]
+    [InlineData("Fryslân", "/voorbeelden/schuldpreventie-leeuwarden")]
+    [InlineData("Spijkenisse", "/voorbeelden/budgetinloop-nissewaard")]
+    [InlineData("uitkeringsgerechtigden", "/voorbeelden/bijstandsgerechtigden-ondersteunen-ouderen")]
+    public async Task Cards_are_found_by_their_province_by_former_municipalities_and_by_other_names_of_whom_they_are_for(string typed, string path)
+    {
+        var page = await OpenAsync($"/voorbeelden?zoek={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains(path, page.QuerySelectorAll(".app-cards h3 a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Where_nothing_has_all_words_what_has_most_is_shown_and_the_page_says_so()
     {
         var page = await OpenAsync("/zoeken?zoek=schulden+xyzzy+Leerdam");
