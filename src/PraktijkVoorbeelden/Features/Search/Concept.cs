@@ -84,10 +84,10 @@ internal sealed class Widening(IndexImage image)
         return concept.Clause.IsPhrase || concept.Corrected is not null || concept.Clause.Terms.Count > 1 ? null : spelling.Correct(concept.Clause.Terms[0], Math.Max(10, 20 * count));
     }
 
-    // Words with hyphens between them that stand nowhere so, nor as one word: each by itself.
+    // Words with hyphens between them that stand nowhere so, nor as one word, or one of which has another name: each by itself.
     private IEnumerable<SearchClause> Apart(SearchClause clause)
     {
-        if (clause.Joined is null || clause.IsExcluded || meanings.Of(clause.Joined).IsKnown || IsPhraseThere(clause.Terms))
+        if (clause.Joined is null || clause.IsExcluded || (IsThere(clause) && !image.Labels.SynonymsOf(clause.Terms).Any(synonym => synonym.Differs is not null)))
             return [clause];
         return clause.Terms.Distinct().Select(term => new SearchClause(term, [term])
         {
@@ -95,6 +95,8 @@ internal sealed class Widening(IndexImage image)
             IsPrefix = clause.IsPrefix && term == clause.Terms[^1],
         });
     }
+
+    private bool IsThere(SearchClause clause) => meanings.Of(clause.Joined!).IsKnown || IsPhraseThere(clause.Terms);
 
     private bool IsPhraseThere(IReadOnlyList<string> terms)
     {
@@ -140,7 +142,9 @@ internal sealed class Widening(IndexImage image)
         AddMeaning(concept, meaning, Typed);
         if (clause.IsPrefix && clause.Terms[0].Length >= MinPrefix)
             AddBegun(concept, clause.Terms[0], meaning.IsKnown ? KnownAndBegun : Begun);
-        // What can only be taken apart may be a word with a mistake in it.
+        // What can only be taken apart may be a word with a mistake in it, unless it is a name.
+        if (image.Labels.IsName(clause.Terms))
+            return;
         if (!meaning.IsKnown && concept.Terms.Count > 0 && !concept.Terms.Exists(term => term.Weight >= Taken) && spelling.Sure(clause.Terms[0]) is { } meant)
         {
             concept.Terms.Clear();

@@ -88,7 +88,7 @@ internal sealed class LabelBook
 
     // Of a theme that joins several things, the one that was asked for: bewonersinitiatief en zeggenschap beside burgerinitiatief.
     private static IEnumerable<string> SidesOf(Label label, Label other) =>
-        label.Terms.Count == 1 && other.Terms.Contains("en") ? other.Terms.Where(term => !FunctionWords.IsIn(term) && (Holds(label.Terms[0], term) || Holds(term, label.Terms[0]))) : [];
+        label.Terms.Count == 1 && other.Terms.Contains("en") ? other.Terms.Where(term => !FunctionWords.IsIn(term) && HaveHead(label.Terms[0], term)) : [];
 
     private static float WeightOf(Label label, Label other) =>
         AreNear(label.Terms, other.Terms) ? Near

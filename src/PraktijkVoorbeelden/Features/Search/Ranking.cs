@@ -61,6 +61,9 @@ internal sealed class Ranking(IndexImage image)
     // Small words say little, and in a title something.
     private const float Optional = 0.2f;
 
+    // What another name of several words counts for at most.
+    private const float MaxOther = 2;
+
     private const byte Excluded = byte.MaxValue;
 
     private readonly float[] lengthFactors = [.. Enumerable.Range(0, TermPostings.Fields).Select(field => Normalise[field] / image.AverageLength(field))];
@@ -141,7 +144,7 @@ internal sealed class Ranking(IndexImage image)
             return asked;
         var atLeast = ((isSentence || known * 2 >= asked ? known : asked) + 1) / 2;
         var (least, documents) = (asked, counts[asked]);
-        while (documents < FewForSentence && least - 1 >= atLeast && (documents == 0 || isSentence))
+        while (documents < FewForSentence && least - 1 >= (isSentence && documents == 0 ? 1 : atLeast) && (documents == 0 || isSentence))
         {
             documents += counts[--least];
         }
@@ -167,7 +170,9 @@ internal sealed class Ranking(IndexImage image)
         {
             foreach (var (row, parts) in RowsOf(phrase))
             {
-                sum.Add(row, phrase.Weight * Phrase(row, parts), phrase.Weight);
+                // Another name in a title does not say more than the name itself in a text.
+                var value = Phrase(row, parts);
+                sum.Add(row, phrase.Weight * (phrase.Weight < WordMeaning.IsForm ? Math.Min(value, MaxOther) : value), phrase.Weight);
             }
         }
 
