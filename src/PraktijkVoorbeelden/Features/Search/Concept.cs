@@ -44,6 +44,7 @@ internal sealed class Widening(IndexImage image)
 
     // Words that may be one word at most.
     private const int MaxJoined = 4;
+    private const int FewWords = 8;
 
     // What may stand between the parts of a compound.
     private static readonly string[] Links = ["", "s", "e", "en", "n"];
@@ -89,12 +90,16 @@ internal sealed class Widening(IndexImage image)
     {
         if (clause.Joined is null || clause.IsExcluded || (IsThere(clause) && !image.Labels.SynonymsOf(clause.Terms).Any(synonym => synonym.Differs is not null)))
             return [clause];
+        // Where all are small, each counts.
+        var isSmall = clause.Terms.All(IsSmall);
         return clause.Terms.Distinct().Select(term => new SearchClause(term, [term])
         {
-            IsOptional = FunctionWords.IsIn(term) || term.Length == 1,
+            IsOptional = !isSmall && IsSmall(term),
             IsPrefix = clause.IsPrefix && term == clause.Terms[^1],
         });
     }
+
+    private static bool IsSmall(string term) => term.Length == 1 || FunctionWords.IsIn(term);
 
     private bool IsThere(SearchClause clause) => meanings.Of(clause.Joined!).IsKnown || IsPhraseThere(clause.Terms);
 
@@ -172,10 +177,12 @@ internal sealed class Widening(IndexImage image)
     // Words that belong together are often written apart: wijk team, schuld hulpverlening.
     private void AddJoined(List<Concept> concepts)
     {
+        // Of many words there are too many compounds to try.
+        var most = concepts.Count <= FewWords ? MaxJoined : 2;
         for (var from = 0; from + 1 < concepts.Count; from++)
         {
             List<string> joined = [""];
-            for (var to = from; to < Math.Min(concepts.Count, from + MaxJoined) && IsWord(concepts[to]) && concepts[to].Clause.Terms[0].Length >= MinPrefix; to++)
+            for (var to = from; to < Math.Min(concepts.Count, from + most) && IsWord(concepts[to]) && concepts[to].Clause.Terms[0].Length >= MinPrefix; to++)
             {
                 var next = concepts[to].Clause.Terms[0];
                 joined = to == from ? [next] : [.. joined.SelectMany(front => Links, (front, link) => front + link + next)];
@@ -185,10 +192,13 @@ internal sealed class Widening(IndexImage image)
         }
     }
 
+    private bool IsWordOrName(string compound) =>
+        compound.Length <= Analyser.MaxTermLength && (image.Vocabulary.OfStem(Analyser.StemOf(compound)).Length > 0 || image.CountOf(image.Vocabulary.Find(compound)) > 0 || image.Labels.IsName([compound]));
+
     // The compounds that they may be, with what else those are called.
     private void AddJoined(List<string> compounds, List<Concept> words)
     {
-        foreach (var compound in compounds.Where(compound => compound.Length <= Analyser.MaxTermLength))
+        foreach (var compound in compounds.Where(IsWordOrName))
         {
             var forms = Sorted(meanings.FormsOf(compound));
             var synonyms = image.Labels.SynonymsOf([compound]);
