@@ -112,7 +112,7 @@ internal sealed class Compounds(IndexImage image)
             foreach (var link in Links)
             {
                 // As it is written: what is left of a word when its end is taken off may be the stem of another.
-                if (front.EndsWith(link, StringComparison.Ordinal) && front[..^link.Length] is { Length: >= MinKnownPart } word && IsPart(word) && !FunctionWords.IsGeneral(word) && image.CountOf(image.Vocabulary.Find(word)) > 0)
+                if (front.EndsWith(link, StringComparison.Ordinal) && front[..^link.Length] is { Length: >= MinKnownPart } word && IsPart(word) && !FunctionWords.IsGeneral(word) && (image.CountOf(image.Vocabulary.Find(word)) > 0 || (Analyser.StemOf(word) == word && CountOf(word, word) > 0)))
                     return word;
             }
         }
