@@ -43,7 +43,7 @@ public sealed class AwardPagesTests(SmallCatalogue site) : IClassFixture<SmallCa
         Assert.Contains("Samengevat Jan Jansen, directeur, Welzijn & Werk Het loket hielp echt. Over: Eén loket", text, StringComparison.Ordinal);
         Assert.Contains("Ouddorp deed het samen.", text, StringComparison.Ordinal);
         Assert.Contains("/voorbeelden/dorpshuis-van-ouddorp", SmallCatalogue.LinksOf(portrait));
-        Assert.Contains("Portret van Ouddorp.", text, StringComparison.Ordinal);
+        Assert.Contains("Zie “Portret van Ouddorp”.", text, StringComparison.Ordinal);
     }
 
     [Fact]

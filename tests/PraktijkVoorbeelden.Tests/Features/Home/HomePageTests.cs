@@ -28,7 +28,7 @@ public sealed class HomePageTests(SmallCatalogue site) : IClassFixture<SmallCata
     {
         var page = await site.OpenAsync("/");
 
-        Assert.Equal(["7 voorbeelden", "4 gemeenten", "2 organisaties", "2 bronnen"], page.QuerySelectorAll(".app-count").Select(SmallCatalogue.TextOf));
+        Assert.Equal(["7 voorbeelden", "2 gemeenten", "2 organisaties", "2 bronnen"], page.QuerySelectorAll(".app-count").Select(SmallCatalogue.TextOf));
         Assert.Equal(["Armoede 1 voorbeeld", "Schulden 3 voorbeelden"], page.QuerySelectorAll(".app-door").Select(SmallCatalogue.TextOf));
         Assert.Equal(3, page.QuerySelectorAll(".app-cards > li").Length);
         Assert.Contains("/onderscheidingen/gouden-gemeente/2017", SmallCatalogue.LinksOf(page));
