@@ -17,8 +17,13 @@ const lua = fileURLToPath(new URL("../scale/wrk.lua", import.meta.url));
 const pause = time => new Promise(done => setTimeout(done, time));
 
 const servers = [];
-const stop = () => servers.forEach(server => server.kill());
-process.on("exit", stop);
+const ended = server => new Promise(done => server.exitCode === null ? server.once("exit", done) : done());
+const stop = async () => {
+  const running = servers.splice(0);
+  running.forEach(server => server.kill());
+  await Promise.all(running.map(ended));
+};
+process.on("exit", () => servers.forEach(server => server.kill()));
 const serve = async (folder, dll, args, settings, url, path) => {
   const began = performance.now();
   const server = spawn("dotnet", [dll, ...args], { cwd: folder, stdio: "ignore", env: { ...process.env, ...settings } });
@@ -65,7 +70,8 @@ const cards = await pathsOf("/voorbeelden?sorteer=titel", /href="(\/voorbeelden\
 const municipalities = await pathsOf("/gemeenten", /href="(\/gemeenten\/[^"?#]+)"/g);
 const answer = await new Promise(done => done(execFileSync("curl", ["-s", "-H", `Accept-Encoding: ${encoding}`, now.url + cards[0]])));
 writeFileSync(join(work, "page.br"), answer);
-stop(); servers.length = 0; await pause(1500);
+// Its index is copied below, and is whole only when it is closed.
+await stop();
 
 const limitUrl = `http://127.0.0.1:${first + 9}`;
 await serve(join(work, "limit"), "limit.dll", [limitUrl, join(work, "page.br"), "text/html; charset=utf-8", "br"], {}, limitUrl, "/");
@@ -116,4 +122,4 @@ writePart(report, "pages", [
   "",
   `Ready (\`/health/ready\`) ${quietSite.ready.toFixed(1)} s after the start, with a ready index.`,
 ]);
-stop();
+await stop();
