@@ -96,9 +96,15 @@ public static class CatalogueDatabase
     {
         ArgumentNullException.ThrowIfNull(db);
         if (db.Database.IsSqlite())
+        {
             await MigrateAsync(db, cancellationToken);
+            // SQLite plans its queries by what it once counted. It counts again only what grew a lot since, and by samples.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA optimize = 0x10002", cancellationToken);
+        }
         else if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
             throw new CannotStartException("The database is not of this version yet. Run the command 'migrate' first.");
+        }
     }
 
     /// <summary>Brings the database to the newest migration and makes sure that the counter's one row is there.</summary>

@@ -59,10 +59,16 @@ public static class InitiativeCards
             initiative.Summary,
             initiative.ToldOn,
             Region = initiative.Region!.Name,
-            Municipalities = initiative.Municipalities.OrderBy(row => row.Position).Select(row => row.Municipality!.Name).ToList(),
-            Themes = initiative.Themes.OrderBy(row => row.Position).Select(row => row.Theme!.Name).ToList(),
         }).ToListAsync(cancellationToken);
-        var adopted = rows.Count == 0 ? new Dictionary<string, int>() : await AdoptionLines.CountUseAsync(db, [.. rows.Select(row => row.Key)], cancellationToken);
+        if (rows.Count == 0)
+            return [];
+        // By Key, and not as a part of the query above: that would filter and sort all of it once more for each.
+        var keys = rows.ConvertAll(row => row.Key);
+        var municipalities = (await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => keys.Contains(row.OwnerKey))
+            .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
+            .Select(row => new { row.OwnerKey, row.Municipality!.Name }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey, row => row.Name);
+        var themes = await ThemesAsync(db, keys, cancellationToken);
+        var adopted = await AdoptionLines.CountUseAsync(db, keys, cancellationToken);
         return
         [
             .. rows.Select(row => new InitiativeCard(
@@ -70,9 +76,21 @@ public static class InitiativeCards
                 row.Slug!,
                 row.Title,
                 row.Summary,
-                row.Region is null ? row.Municipalities : [row.Region, .. row.Municipalities],
-                row.Themes,
+                row.Region is null ? [.. municipalities[row.Key]] : [row.Region, .. municipalities[row.Key]],
+                [.. themes[row.Key]],
                 row.ToldOn) { Adopted = adopted.GetValueOrDefault(row.Key) }),
         ];
+    }
+
+    // The few names apart: SQLite would begin with all themes, and read all their cards, rather than with these cards.
+    private static async Task<ILookup<string, string>> ThemesAsync(CatalogueContext db, List<string> keys, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<InitiativeTheme>().AsNoTracking().Where(row => keys.Contains(row.OwnerKey))
+            .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
+            .Select(row => new { row.OwnerKey, row.ThemeKey }).ToListAsync(cancellationToken);
+        var used = rows.Select(row => row.ThemeKey).Distinct().ToList();
+        var names = await db.Themes.AsNoTracking().Where(theme => used.Contains(theme.Key))
+            .Select(theme => new { theme.Key, theme.Name }).ToDictionaryAsync(theme => theme.Key, theme => theme.Name, cancellationToken);
+        return rows.Where(row => names.ContainsKey(row.ThemeKey)).ToLookup(row => row.OwnerKey, row => names[row.ThemeKey]);
     }
 }

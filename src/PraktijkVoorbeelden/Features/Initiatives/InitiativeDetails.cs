@@ -6,6 +6,7 @@ using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Features.People;
+using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
 using PraktijkVoorbeelden.Infrastructure;
@@ -13,7 +14,7 @@ using PraktijkVoorbeelden.Infrastructure;
 namespace PraktijkVoorbeelden.Features.Initiatives;
 
 /// <summary>Reads the page of a voorbeeld.</summary>
-public sealed class InitiativeDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
+public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
 {
     internal const string ConditionsHeading = "Randvoorwaarden";
     internal const string CostsHeading = "Kosten en geld";
@@ -59,7 +60,8 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             ("Tijd en inzet", "de tijd en inzet", card.Effort),
             (ConditionsHeading, "wat ervoor nodig was", card.Conditions));
         var parts = await db.Initiatives.Where(part => part.PartOfKey == key).OrderBy(part => part.SortKey).ThenBy(part => part.Key).ToCardsAsync(db, cancellationToken);
-        var samePlace = await FromSamePlaceAsync(card, placeKeys, cancellationToken);
+        List<string> shown = [key, .. card.PartOfKey is { } whole ? [whole] : Array.Empty<string>(), .. parts.Select(part => part.Key)];
+        var samePlace = await SharingAsync(PlaceValues(card, placeKeys), shown, cancellationToken);
         return new()
         {
             Key = card.Key,
@@ -106,7 +108,8 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             Parts = parts,
             Awards = await AwardsAsync(card, placeKeys, cancellationToken),
             FromSamePlace = samePlace,
-            OnSameThemes = await OnSameThemesAsync(card, [.. themes.Select(theme => theme.Key)], [.. parts.Concat(samePlace).Select(other => other.Key)], cancellationToken),
+            OnSameThemes = await SharingAsync(
+                [.. themes.Select(theme => new FacetValue(InitiativeFacets.Theme, theme.Key))], [.. shown, .. samePlace.Select(other => other.Key)], cancellationToken),
         };
     }
 
@@ -204,30 +207,15 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
         return [.. grants.Select(grant => new PageLink(grant.Name, GrantPortrait.PathTo(grant.Award!, grant.Year, grant.Key)))];
     }
 
-    private async Task<IReadOnlyList<InitiativeCard>> FromSamePlaceAsync(Initiative card, List<string> places, CancellationToken cancellationToken)
-    {
-        var (key, whole, region) = (card.Key, card.PartOfKey, card.RegionKey);
-        return await db.Initiatives
-            .Where(other => other.Key != key && other.Key != whole && (other.PartOfKey == null || other.PartOfKey != key)
-                && ((region != null && other.RegionKey == region) || other.Municipalities.Any(place => places.Contains(place.MunicipalityKey))))
-            .OrderByDescending(other => other.FirstPublishedAt).ThenBy(other => other.SortKey).ThenBy(other => other.Key)
-            .Take(MaxRelated)
-            .ToCardsAsync(db, cancellationToken);
-    }
+    // While the index is being built a card stands alone; its page is made anew as soon as there is one.
+    private Task<IReadOnlyList<InitiativeCard>> SharingAsync(IReadOnlyCollection<FacetValue> values, IReadOnlyCollection<string> except, CancellationToken cancellationToken) =>
+        InitiativeCards.ForKeysAsync(db, index.Sharing(new(Noun.Initiative, values, except, MaxRelated)) ?? [], cancellationToken);
 
-    private async Task<IReadOnlyList<InitiativeCard>> OnSameThemesAsync(Initiative card, List<string> themes, List<string> shownAlready, CancellationToken cancellationToken)
-    {
-        var (key, whole) = (card.Key, card.PartOfKey);
-        // Those that share most themes first.
-        var keys = await db.Set<InitiativeTheme>().AsNoTracking()
-            .Where(row => themes.Contains(row.ThemeKey) && row.OwnerKey != key && row.OwnerKey != whole && !shownAlready.Contains(row.OwnerKey))
-            .GroupBy(row => row.OwnerKey)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
-            .Select(group => group.Key)
-            .Take(MaxRelated)
-            .ToListAsync(cancellationToken);
-        return await InitiativeCards.ForKeysAsync(db, keys, cancellationToken);
-    }
+    private static List<FacetValue> PlaceValues(Initiative card, List<string> places) =>
+    [
+        .. places.Select(place => new FacetValue(InitiativeFacets.Municipality, place)),
+        .. card.RegionKey is { } region ? [new FacetValue(InitiativeFacets.Region, region)] : Array.Empty<FacetValue>(),
+    ];
 
     private sealed record PlaceRow(string Key, string Name, string Slug, DateOnly? EndedOn);
 

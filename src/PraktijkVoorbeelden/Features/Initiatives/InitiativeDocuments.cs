@@ -77,6 +77,8 @@ public sealed class InitiativeDocuments : NounDocuments
         {
             var document = documents[initiative.Key];
             document.Name(Noun.Region, initiative.RegionKey, initiative.RegionName);
+            if (initiative.RegionKey is { } region)
+                document.Facets.Add(new(InitiativeFacets.Region, region));
             var around = book.WithSuccessors([.. municipalities[initiative.Key], .. members[initiative.RegionKey ?? ""]]);
             document.Name(around);
             // Who looks for Spijkenisse finds what Nissewaard does, and who looks for Fryslân what its municipalities do.

@@ -49,6 +49,9 @@ public static class InitiativeFacets
     /// </summary>
     public const string LikeMunicipality = "lijktop";
 
+    /// <summary>Regio: joins the examples of one region. Readers reach them by its page, so it is none of those below.</summary>
+    public const string Region = "regio";
+
     /// <summary>All of them, in the order in which they stand on the page and in addresses.</summary>
     public static IReadOnlyList<InitiativeFacet> All { get; } =
     [

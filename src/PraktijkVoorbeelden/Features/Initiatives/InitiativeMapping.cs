@@ -30,6 +30,8 @@ internal static class InitiativeMapping
 
         initiative.HasIndex(i => i.Slug).IsUnique();
         initiative.HasIndex(i => i.PublishedAt);
+        // The newest, for the front page and the feeds.
+        initiative.HasIndex(i => new { i.FirstPublishedAt, i.SortKey, i.Key }).IsDescending(true, false, false);
         initiative.Refers(i => i.Region, i => i.RegionKey);
         initiative.Refers(i => i.PartOf, i => i.PartOfKey);
 
@@ -63,6 +65,7 @@ internal static class InitiativeMapping
         {
             row.Property(l => l.Text).HasMaxLength(Lesson.MaxTextLength);
             row.Property(l => l.AccordingTo).HasMaxLength(Lesson.MaxAccordingToLength);
+            row.HasIndex(l => l.Kind);
         });
         model.Figures<Initiative>(i => i.Figures, "InitiativeFigures");
         model.Quotes<Initiative>(i => i.Quotes, "InitiativeQuotes");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Initiatives;
+using PraktijkVoorbeelden.Features.Search;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Infrastructure;
 
@@ -20,30 +21,35 @@ public sealed record AlikeMunicipality(PageLink Link, string Why);
 public sealed record AlikeMunicipalities(string Size, IReadOnlyList<AlikeMunicipality> Municipalities, IReadOnlyList<PageLink> Examples, PageLink AllExamples);
 
 /// <summary>Finds municipalities that are like another one: as many residents, as close together, near it, at work on the same.</summary>
-public sealed class MunicipalitiesAlike(CatalogueContext db)
+public sealed class MunicipalitiesAlike(CatalogueContext db, SearchIndex index)
 {
     private const int MaxAlike = 6;
     private const int MaxThemes = 8;
     private const int MaxShared = 3;
 
-    /// <summary>Those that are like this municipality; null where it is no more, or its residents are not known.</summary>
-    /// <param name="municipality">The municipality.</param>
-    /// <param name="examples">The Keys of the examples on its page.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    public async Task<AlikeMunicipalities?> ReadAsync(Municipality municipality, IReadOnlyCollection<string> examples, CancellationToken cancellationToken)
+    /// <summary>
+    /// Those that are like this municipality; null where it is no more, or its residents are not known, or the index is being
+    /// built that tells what each is at work on.
+    /// </summary>
+    public async Task<AlikeMunicipalities?> ReadAsync(Municipality municipality, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(municipality);
         if (municipality is not { EndedOn: null, SizeClass: { } size })
             return null;
 
-        var themes = await ThemesAsync(examples, cancellationToken);
+        // What happened in a former municipality counts for its successor, as it does in the list of examples.
+        if (index.CountBeside(new(InitiativeFacets.Municipality, municipality.Key), InitiativeFacets.Theme) is not { } own || index.CountAll(InitiativeFacets.Theme) is not { } all)
+            return null;
+        // The themes of its own examples; where there are none, those of all examples.
+        var themes = await ThemesAsync(own.Count > 0 ? own : all, cancellationToken);
+        if (index.BesideEach(InitiativeFacets.Municipality, InitiativeFacets.Theme, [.. themes.Select(theme => theme.Key)]) is not { } busy)
+            return null;
         var others = await OthersAsync(municipality, cancellationToken);
-        var busy = await BusyAsync([.. themes.Select(theme => theme.Key)], cancellationToken);
         return new(
             DutchName.Of(size),
             [
                 .. others.Where(other => other.SizeClass == size || (other.DensityClass is not null && other.DensityClass == municipality.DensityClass))
-                    .Select(other => new Likeness(other, municipality, [.. themes.Where(theme => examples.Count > 0 && busy[other.Key].Contains(theme.Key)).Select(theme => theme.Name).Take(MaxShared)], busy.Contains(other.Key)))
+                    .Select(other => new Likeness(other, municipality, own.Count == 0 ? [] : SharedWith(busy.GetValueOrDefault(other.Key)), busy.ContainsKey(other.Key)))
                     .OrderByDescending(one => one.HasExamples).ThenByDescending(one => one.Score).ThenBy(one => one.Difference)
                     .ThenBy(one => one.Other.SortKey, StringComparer.Ordinal).ThenBy(one => one.Other.Key, StringComparer.Ordinal)
                     .Take(MaxAlike)
@@ -51,6 +57,8 @@ public sealed class MunicipalitiesAlike(CatalogueContext db)
             ],
             [.. themes.Take(MaxThemes).Select(theme => new PageLink(theme.Name, ExamplesLike(municipality.Slug!, theme.Slug)))],
             new($"Alle voorbeelden van gemeenten zoals {municipality.Name}", ExamplesLike(municipality.Slug!, null)));
+
+        List<string> SharedWith(IReadOnlySet<string>? theirs) => theirs is null ? [] : [.. themes.Where(theme => theirs.Contains(theme.Key)).Select(theme => theme.Name).Take(MaxShared)];
     }
 
     /// <summary>The address of the examples of municipalities like this one, about a theme or about anything.</summary>
@@ -62,14 +70,9 @@ public sealed class MunicipalitiesAlike(CatalogueContext db)
         return new InitiativeQuestion { Choices = choices }.ToPath();
     }
 
-    // The themes of its own examples, the most frequent first; where there are none, those of all examples.
-    private async Task<List<ThemeUse>> ThemesAsync(IReadOnlyCollection<string> examples, CancellationToken cancellationToken)
+    // The most frequent first.
+    private async Task<List<ThemeUse>> ThemesAsync(IReadOnlyDictionary<string, int> used, CancellationToken cancellationToken)
     {
-        var rows = db.Set<InitiativeTheme>().AsNoTracking();
-        if (examples.Count > 0)
-            rows = rows.Where(row => examples.Contains(row.OwnerKey));
-        var used = await rows.GroupBy(row => row.ThemeKey).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         var keys = used.Keys.ToList();
         var names = await db.Themes.AsNoTracking().Where(theme => keys.Contains(theme.Key))
             .Select(theme => new { theme.Key, theme.Name, theme.Slug, theme.SortKey }).ToListAsync(cancellationToken);
@@ -94,36 +97,6 @@ public sealed class MunicipalitiesAlike(CatalogueContext db)
                 LandHectares = other.LandHectares,
             })
             .ToListAsync(cancellationToken);
-
-    /// <summary>Which municipalities have examples, and about which of these themes; what happened in a former one counts for its successor.</summary>
-    private async Task<ILookup<string, string?>> BusyAsync(List<string> themes, CancellationToken cancellationToken)
-    {
-        var placed = await db.Set<InitiativeMunicipality>().AsNoTracking().Select(row => row.MunicipalityKey).Distinct().ToListAsync(cancellationToken);
-        var about = await db.Set<InitiativeTheme>().AsNoTracking().Where(row => themes.Contains(row.ThemeKey))
-            .Join(db.Set<InitiativeMunicipality>(), row => row.OwnerKey, place => place.OwnerKey, (row, place) => new { place.MunicipalityKey, row.ThemeKey })
-            .Distinct().ToListAsync(cancellationToken);
-        var into = (await db.Set<MunicipalitySuccessor>().AsNoTracking().Select(row => new { row.OwnerKey, row.SuccessorKey }).ToListAsync(cancellationToken))
-            .ToLookup(row => row.OwnerKey, row => row.SuccessorKey);
-        return placed.Select(key => (Key: key, Theme: (string?)null)).Concat(about.Select(row => (Key: row.MunicipalityKey, Theme: (string?)row.ThemeKey)))
-            .SelectMany(row => Reach(row.Key, into).Select(key => (key, row.Theme)))
-            .ToLookup(row => row.key, row => row.Theme);
-    }
-
-    private static HashSet<string> Reach(string key, ILookup<string, string> into)
-    {
-        var reached = new HashSet<string>();
-        for (var todo = new Stack<string>([key]); todo.TryPop(out var next);)
-        {
-            if (!reached.Add(next))
-                continue;
-            foreach (var successor in into[next])
-            {
-                todo.Push(successor);
-            }
-        }
-
-        return reached;
-    }
 
     private sealed record ThemeUse(string Key, string Name, string Slug);
 

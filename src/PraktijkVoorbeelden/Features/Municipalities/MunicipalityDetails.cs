@@ -14,6 +14,9 @@ namespace PraktijkVoorbeelden.Features.Municipalities;
 public sealed class MunicipalityDetails(
     CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions, MunicipalityTimeline timeline, MunicipalitiesAlike alike)
 {
+    // A portrait, and not the whole list: that is what the search by municipality is for.
+    private const int MaxExamples = 24;
+
     /// <summary>The page of the municipality with this slug; null where there is none.</summary>
     public async Task<MunicipalityPage?> FindAsync(string slug, CancellationToken cancellationToken)
     {
@@ -32,7 +35,7 @@ public sealed class MunicipalityDetails(
         var said = (await passages.OfMunicipalitiesAsync(keys, cancellationToken))
             .Where(row => row.OwnerNoun != Noun.AwardGrant || !shownWithAwards.Contains(row.OwnerKey)).ToList();
         var successors = await SuccessorsAsync(key, cancellationToken);
-        var examples = await ExamplesAsync(key, predecessors, regions, cancellationToken);
+        var (exampleCount, exampleKeys) = await ExamplesOfAsync(keys, regionKeys, cancellationToken);
         var names = await PersonNames.InAsync(db, [municipality.Description, .. said.Select(row => row.Text)], cancellationToken);
         return new()
         {
@@ -50,7 +53,8 @@ public sealed class MunicipalityDetails(
             Description = names.InMarkdown(municipality.Description),
             Regions = [.. regions.Select(region => region.Link)],
             Awards = awards,
-            Examples = examples,
+            ExampleCount = exampleCount,
+            Examples = await ExamplesAsync(key, predecessors, regions, exampleKeys, cancellationToken),
             Speeches = PassageReader.Speeches(said, names, (Noun.Municipality, key)),
             Adoptions = await adoptions.OfMunicipalitiesAsync(keys, cancellationToken),
             Organisations = await OrganisationsAsync(keys, cancellationToken),
@@ -60,8 +64,8 @@ public sealed class MunicipalityDetails(
             TooiAddress = municipality.TooiAddress,
             Map = await MapSketch.WhereAsync(db, municipality.EndedOn is null ? [key] : [.. successors.Select(one => one.Key)], cancellationToken),
             Timeline = await timeline.ReadAsync(
-                new(key, municipality.EndedOn, [.. successors.Select(one => one.Link)], predecessors, regions.ToDictionary(region => region.Key, region => region.Link)), cancellationToken),
-            Alike = await alike.ReadAsync(municipality, [.. examples.SelectMany(group => group.Cards).Select(card => card.Key)], cancellationToken),
+                new(key, municipality.EndedOn, [.. successors.Select(one => one.Link)], predecessors, regions.ToDictionary(region => region.Key, region => region.Link), exampleKeys), cancellationToken),
+            Alike = await alike.ReadAsync(municipality, cancellationToken),
         };
     }
 
@@ -102,18 +106,27 @@ public sealed class MunicipalityDetails(
         return [.. rows.Select(row => (row.Key, new PageLink(row.Name, PageLink.PathTo(Noun.Region, row.Slug!))))];
     }
 
-    private async Task<List<ExampleGroup>> ExamplesAsync(
-        string key, List<FormerMunicipality> predecessors, List<(string Key, PageLink Link)> regions, CancellationToken cancellationToken)
+    /// <summary>How many examples these places have, and the first of them by title.</summary>
+    private async Task<(int Count, List<string> Keys)> ExamplesOfAsync(string[] places, List<string> regions, CancellationToken cancellationToken)
     {
-        string[] keys = [key, .. predecessors.Select(former => former.Key)];
-        var regionKeys = regions.Select(region => region.Key).ToList();
-        var places = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => keys.Contains(row.MunicipalityKey))
+        var all = db.Set<InitiativeMunicipality>().Where(row => places.Contains(row.MunicipalityKey)).Select(row => row.OwnerKey);
+        if (regions.Count > 0)
+            all = all.Concat(db.Initiatives.Where(initiative => regions.Contains(initiative.RegionKey!)).Select(initiative => initiative.Key));
+        return (
+            await all.Distinct().CountAsync(cancellationToken),
+            await db.Initiatives.AsNoTracking().Where(initiative => all.Contains(initiative.Key))
+                .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).Select(initiative => initiative.Key)
+                .Take(MaxExamples).ToListAsync(cancellationToken));
+    }
+
+    private async Task<List<ExampleGroup>> ExamplesAsync(
+        string key, List<FormerMunicipality> predecessors, List<(string Key, PageLink Link)> regions, List<string> wanted, CancellationToken cancellationToken)
+    {
+        var cards = await InitiativeCards.ForKeysAsync(db, wanted, cancellationToken);
+        var places = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => wanted.Contains(row.OwnerKey))
             .Select(row => new { Place = row.MunicipalityKey, row.OwnerKey }).ToListAsync(cancellationToken);
-        var inRegions = regionKeys.Count == 0 ? [] : await db.Initiatives.AsNoTracking().Where(initiative => regionKeys.Contains(initiative.RegionKey!))
+        var inRegions = regions.Count == 0 ? [] : await db.Initiatives.AsNoTracking().Where(initiative => wanted.Contains(initiative.Key) && initiative.RegionKey != null)
             .Select(initiative => new { Place = initiative.RegionKey!, OwnerKey = initiative.Key }).ToListAsync(cancellationToken);
-        var wanted = places.Concat(inRegions).Select(row => row.OwnerKey).Distinct().ToList();
-        var cards = await db.Initiatives.Where(initiative => wanted.Contains(initiative.Key))
-            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(db, cancellationToken);
         var at = places.Concat(inRegions).ToLookup(row => row.Place, row => row.OwnerKey);
         var shown = new HashSet<string>();
         List<ExampleGroup> groups =

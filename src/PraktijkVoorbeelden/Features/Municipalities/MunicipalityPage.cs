@@ -47,8 +47,14 @@ public sealed record MunicipalityPage
     /// <summary>Awards that were granted to it, to what went into it, or to its regions.</summary>
     public required IReadOnlyList<GrantPortrait> Awards { get; init; }
 
-    /// <summary>Its own examples, then those of what went into it, then those of its regions.</summary>
+    /// <summary>How many examples there are, those that the page has no room for included.</summary>
+    public required int ExampleCount { get; init; }
+
+    /// <summary>Its own examples, then those of what went into it, then those of its regions: the first so many by title.</summary>
     public required IReadOnlyList<ExampleGroup> Examples { get; init; }
+
+    /// <summary>How many of the examples the page shows.</summary>
+    public int ShownExamples => Examples.Sum(group => group.Cards.Count);
 
     /// <summary>What was said about it or on its behalf, outside the portraits.</summary>
     public required IReadOnlyList<Speech> Speeches { get; init; }

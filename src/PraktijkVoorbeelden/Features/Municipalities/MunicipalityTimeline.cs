@@ -29,12 +29,14 @@ public sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<
 /// <param name="Successors">What it went into.</param>
 /// <param name="Predecessors">What went into it.</param>
 /// <param name="Regions">The regions that it is a member of, by Key.</param>
+/// <param name="Examples">The Keys of the examples on its page.</param>
 public sealed record TimelinePlaces(
     string Key,
     DateOnly? EndedOn,
     IReadOnlyList<PageLink> Successors,
     IReadOnlyList<FormerMunicipality> Predecessors,
-    IReadOnlyDictionary<string, PageLink> Regions)
+    IReadOnlyDictionary<string, PageLink> Regions,
+    IReadOnlyList<string> Examples)
 {
     /// <summary>The municipality and what went into it.</summary>
     public IReadOnlyList<string> Keys { get; } = [Key, .. Predecessors.Select(former => former.Key)];
@@ -54,7 +56,7 @@ public sealed record TimelinePlaces(
 /// <summary>Puts what is known of a municipality in the order of time: one query for each kind of thing.</summary>
 public sealed class MunicipalityTimeline(CatalogueContext db)
 {
-    /// <summary>All that happened there, and in what went into it.</summary>
+    /// <summary>What happened there, and in what went into it; of the examples those that the page shows.</summary>
     public async Task<Timeline> ReadAsync(TimelinePlaces places, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(places);
@@ -185,11 +187,10 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
 
     private async Task<IEnumerable<TimelineEntry>> ExamplesAsync(TimelinePlaces places, CancellationToken cancellationToken)
     {
-        var (keys, regions) = (places.Keys, places.RegionKeys);
-        var placed = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => keys.Contains(row.MunicipalityKey))
+        var (keys, wanted) = (places.Keys, places.Examples);
+        var placed = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => wanted.Contains(row.OwnerKey) && keys.Contains(row.MunicipalityKey))
             .Select(row => new { row.OwnerKey, row.MunicipalityKey }).ToListAsync(cancellationToken);
-        var wanted = placed.Select(row => row.OwnerKey).Distinct().ToList();
-        var rows = await db.Initiatives.AsNoTracking().Where(one => wanted.Contains(one.Key) || regions.Contains(one.RegionKey!))
+        var rows = await db.Initiatives.AsNoTracking().Where(one => wanted.Contains(one.Key))
             .OrderBy(one => one.SortKey).ThenBy(one => one.Key)
             .Select(one => new { one.Key, one.Title, one.Slug, one.Start, one.End, one.ToldOn, one.RegionKey }).ToListAsync(cancellationToken);
         var at = placed.ToLookup(row => row.OwnerKey, row => row.MunicipalityKey);

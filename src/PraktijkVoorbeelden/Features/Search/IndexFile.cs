@@ -13,7 +13,7 @@ namespace PraktijkVoorbeelden.Features.Search;
 internal sealed class IndexFile : IDisposable
 {
     /// <summary>Raise the first number when a table or what goes into it changes; older files are then built anew.</summary>
-    private const int Version = 3 * 1_000 + Analyser.Version;
+    private const int Version = 4 * 1_000 + Analyser.Version;
 
     // Made when all is in it, which is quicker than keeping them up to date row by row.
     private const string Indexes = "CREATE INDEX names_doc ON names (doc); CREATE INDEX uses_doc ON uses (doc);";

@@ -63,13 +63,18 @@ internal sealed class FacetColumns
     private readonly byte[] nouns;
     private readonly int[] starts;
     private readonly int[] values;
+    private readonly int[][] rows;
 
-    private FacetColumns(byte[] nouns, int[] starts, int[] values)
+    private FacetColumns(byte[] nouns, int[] starts, int[] values, int[][] rows)
     {
         this.nouns = nouns;
         this.starts = starts;
         this.values = values;
+        this.rows = rows;
     }
+
+    /// <summary>One more than the highest number of a row.</summary>
+    public int Count => nouns.Length;
 
     /// <summary>The number of a row's noun.</summary>
     public byte Noun(int row) => nouns[row];
@@ -77,8 +82,11 @@ internal sealed class FacetColumns
     /// <summary>The values of a row.</summary>
     public ReadOnlySpan<int> Values(int row) => values.AsSpan(starts[row], starts[row + 1] - starts[row]);
 
+    /// <summary>The rows that have a value, in order; some of them may be gone.</summary>
+    public ReadOnlySpan<int> Rows(int value) => value >= 0 && value < rows.Length ? rows[value] : [];
+
     /// <summary>The columns of these documents, by row number.</summary>
-    public static FacetColumns Of(IndexedDocument?[] documents) => new FacetColumns([], [0], []).With([], documents);
+    public static FacetColumns Of(IndexedDocument?[] documents) => new FacetColumns([], [0], [], []).With([], documents);
 
     /// <summary>The columns without some rows, and with those that these documents have more.</summary>
     public FacetColumns With(HashSet<int> removed, IndexedDocument?[] documents)
@@ -102,7 +110,29 @@ internal sealed class FacetColumns
             nextStarts[row + 1] = nextStarts[row] + its.Length;
         }
 
-        return new(nextNouns, nextStarts, nextValues);
+        return new(nextNouns, nextStarts, nextValues, WithRows(known, nextStarts, nextValues));
+    }
+
+    // Lists of values that no new document has are those of before.
+    private int[][] WithRows(int known, int[] nextStarts, int[] nextValues)
+    {
+        var more = new List<int>?[Math.Max(rows.Length, nextValues.AsSpan(values.Length) is { IsEmpty: false } fresh ? fresh.ToArray().Max() + 1 : 0)];
+        for (var row = known; row < nextStarts.Length - 1; row++)
+        {
+            foreach (var value in nextValues.AsSpan(nextStarts[row], nextStarts[row + 1] - nextStarts[row]))
+            {
+                (more[value] ??= []).Add(row);
+            }
+        }
+
+        var nextRows = new int[more.Length][];
+        for (var value = 0; value < more.Length; value++)
+        {
+            var had = value < rows.Length ? rows[value] : [];
+            nextRows[value] = more[value] is { } its ? [.. had, .. its] : had;
+        }
+
+        return nextRows;
     }
 }
 

@@ -94,11 +94,11 @@ internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposabl
     {
         var last = (int)Math.Min(rows.Count, (long)question.Skip + question.Take);
         if (question.Order != SearchOrder.Relevance)
-            return [.. Best(rows, last, question.Order == SearchOrder.Newest ? Newest : ByTitle).Skip(question.Skip)];
+            return [.. Nearest.Of(rows, last, question.Order == SearchOrder.Newest ? Newest : ByTitle).Skip(question.Skip)];
 
         // By name: what is called exactly that comes first, whatever it scores.
         var exact = question.Words?.Name is { Length: > 0 } name ? Named(Corrected(name, concepts)) : [];
-        var best = Best(rows, Math.Max(last, Math.Min(rows.Count, LookedAt)), ByScore(row => matches.Score(row)));
+        var best = Nearest.Of(rows, Math.Max(last, Math.Min(rows.Count, LookedAt)), ByScore(row => matches.Score(row)));
         var boosts = Boosts(best.Take(LookedAt), question.Words?.Typed ?? "", concepts);
         if (boosts.Count > 0)
             best = [.. best.Take(LookedAt).Order(Comparer<int>.Create(ByScore(row => matches.Score(row) * boosts[row]))), .. best.Skip(LookedAt)];
@@ -118,24 +118,6 @@ internal sealed class IndexReader(IndexFile file, IndexImage image) : IDisposabl
     private int ByTitle(int one, int other) => image.PlaceByTitle(one).CompareTo(image.PlaceByTitle(other));
 
     private int Newest(int one, int other) => image.PlaceByDate(one).CompareTo(image.PlaceByDate(other));
-
-    // The first so many in this order; the others are never put in order.
-    private static List<int> Best(List<int> rows, int count, Comparison<int> order)
-    {
-        var comparer = Comparer<int>.Create(order);
-        if (count * 4 >= rows.Count)
-            return [.. rows.Order(comparer).Take(count)];
-        var kept = new PriorityQueue<int, int>(count + 1, Comparer<int>.Create((one, other) => order(other, one)));
-        foreach (var row in rows)
-        {
-            if (kept.Count < count)
-                kept.Enqueue(row, row);
-            else if (order(row, kept.Peek()) < 0)
-                kept.DequeueEnqueue(row, row);
-        }
-
-        return [.. kept.UnorderedItems.Select(item => item.Element).Order(comparer)];
-    }
 
     private HashSet<int> Named(string name)
     {

@@ -28,6 +28,8 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
     /// <summary>The file in use; null while there is none.</summary>
     internal IndexFile? Current => current;
 
+    private FacetNeighbours? Neighbours => current?.Image is { } image ? new(image) : null;
+
     /// <summary>Answers a question; null while the index is being built.</summary>
     public SearchAnswer? Find(SearchQuestion question)
     {
@@ -45,6 +47,23 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
     /// <summary>For each term, how many documents hold it, each term by itself; null while the index is being built.</summary>
     public IReadOnlyDictionary<string, int>? CountEach(IEnumerable<string> terms) =>
         Ask(reader => terms.ToDictionary(term => term, term => reader.Count(term)));
+
+    /// <summary>The Keys of documents that share values of facets, those that share most first; null while the index is being built.</summary>
+    public IReadOnlyList<string>? Sharing(SharedValues wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return Neighbours?.Sharing(wanted);
+    }
+
+    /// <summary>For each value of a facet, how many documents have it together with this value; null while the index is being built.</summary>
+    public IReadOnlyDictionary<string, int>? CountBeside(FacetValue value, string facet) => Neighbours?.Beside(value, facet);
+
+    /// <summary>For each value of a facet, how many documents have it; null while the index is being built.</summary>
+    public IReadOnlyDictionary<string, int>? CountAll(string facet) => Neighbours?.All(facet);
+
+    /// <summary>For each value of one facet that any document has, which of these values of another stand beside it; null while the index is being built.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>>? BesideEach(string facet, string other, IReadOnlyCollection<string> values) =>
+        Neighbours?.BesideEach(facet, other, values);
 
     /// <summary>
     /// Opens the newest usable file of this catalogue, if there is one, and throws the others away. A file that is ahead of

@@ -87,7 +87,7 @@ public sealed class ThemeDetails(CatalogueContext db)
                     || db.Set<RelatedTerm>().Any(row => row.OwnerKey == key && row.TermKey == other.Key)),
                 cancellationToken),
             await db.Set<InitiativeTheme>().CountAsync(row => row.ThemeKey == key, cancellationToken),
-            await db.Initiatives.Where(initiative => initiative.Themes.Any(row => row.ThemeKey == key))
+            await db.Initiatives.Where(initiative => db.Set<InitiativeTheme>().Where(row => row.ThemeKey == key).Select(row => row.OwnerKey).Contains(initiative.Key))
                 .OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
                 .Take(MaxCards)
                 .ToCardsAsync(db, cancellationToken),

@@ -1574,6 +1574,9 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
 
                     b.HasIndex("SortKey");
 
+                    b.HasIndex("FirstPublishedAt", "SortKey", "Key")
+                        .IsDescending(true, false, false);
+
                     b.ToTable("Initiatives", (string)null);
                 });
 
@@ -1768,6 +1771,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(600)");
 
                     b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("Kind");
 
                     b.ToTable("InitiativeLessons", (string)null);
                 });

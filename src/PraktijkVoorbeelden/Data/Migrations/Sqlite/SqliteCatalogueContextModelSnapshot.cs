@@ -1484,6 +1484,9 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
 
                     b.HasIndex("SortKey");
 
+                    b.HasIndex("FirstPublishedAt", "SortKey", "Key")
+                        .IsDescending(true, false, false);
+
                     b.ToTable("Initiatives", (string)null);
                 });
 
@@ -1665,6 +1668,8 @@ namespace PraktijkVoorbeelden.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("OwnerKey", "Position");
+
+                    b.HasIndex("Kind");
 
                     b.ToTable("InitiativeLessons", (string)null);
                 });

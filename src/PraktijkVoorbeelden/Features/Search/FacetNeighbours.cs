@@ -1,0 +1,125 @@
+using PraktijkVoorbeelden.Features.Editorial;
+
+namespace PraktijkVoorbeelden.Features.Search;
+
+/// <summary>Asks for documents that share values of facets with something.</summary>
+/// <param name="Noun">Of which noun they must be.</param>
+/// <param name="Values">The values; a document shares one of them at least.</param>
+/// <param name="Except">The Keys of documents that are not meant.</param>
+/// <param name="Take">Documents to give at most.</param>
+public sealed record SharedValues(Noun Noun, IReadOnlyCollection<FacetValue> Values, IReadOnlyCollection<string> Except, int Take);
+
+/// <summary>
+/// Tells from the values of facets alone what lies near what. It reads only the rows of the values that are asked about, so
+/// that a page costs the same in a large catalogue.
+/// </summary>
+internal sealed class FacetNeighbours(IndexImage image)
+{
+    private readonly FacetColumns columns = image.Columns;
+
+    /// <summary>The Keys of the documents that share most of these values; of those that share as many, the newest first.</summary>
+    public IReadOnlyList<string> Sharing(SharedValues wanted)
+    {
+        var shared = new byte[columns.Count];
+        var found = new List<int>();
+        foreach (var value in wanted.Values.Select(image.Values.Find))
+        {
+            foreach (var row in columns.Rows(value))
+            {
+                if (columns.Noun(row) != (byte)wanted.Noun)
+                    continue;
+                if (shared[row] == 0)
+                    found.Add(row);
+                if (shared[row] < byte.MaxValue)
+                    shared[row]++;
+            }
+        }
+
+        // Enough for all that are left out to be among them.
+        var best = Nearest.Of(found, wanted.Take + wanted.Except.Count, (one, other) =>
+        {
+            var order = shared[other].CompareTo(shared[one]);
+            return order == 0 ? image.PlaceByDate(one).CompareTo(image.PlaceByDate(other)) : order;
+        });
+        return [.. best.Select(row => image.Document(row)!.Root.Key).Where(key => !wanted.Except.Contains(key)).Take(wanted.Take)];
+    }
+
+    /// <summary>For each value of a facet, how many documents have it together with this one.</summary>
+    public IReadOnlyDictionary<string, int> Beside(FacetValue value, string facet)
+    {
+        var wanted = image.Values.Facet(facet);
+        var counts = new Dictionary<int, int>();
+        foreach (var row in columns.Rows(image.Values.Find(value)))
+        {
+            if (columns.Noun(row) == FacetColumns.Gone)
+                continue;
+            foreach (var other in columns.Values(row))
+            {
+                if (image.Values.Facets[other] == wanted)
+                    counts[other] = counts.GetValueOrDefault(other) + 1;
+            }
+        }
+
+        return counts.ToDictionary(count => image.Values[count.Key].Value, count => count.Value);
+    }
+
+    /// <summary>For each value of a facet, how many documents have it.</summary>
+    public IReadOnlyDictionary<string, int> All(string facet) => ValuesOf(facet)
+        .Select(value => (value, Count: Live(value)))
+        .Where(pair => pair.Count > 0)
+        .ToDictionary(pair => image.Values[pair.value].Value, pair => pair.Count);
+
+    /// <summary>For each value of one facet that any document has, which of these values of another stand beside it somewhere.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> BesideEach(string facet, string other, IReadOnlyCollection<string> values)
+    {
+        var wanted = values.Select(value => image.Values.Find(new(other, value))).Where(value => value >= 0).ToHashSet();
+        var found = new Dictionary<string, IReadOnlySet<string>>();
+        foreach (var value in ValuesOf(facet))
+        {
+            if (BesideAny(value, wanted) is { } its)
+                found[image.Values[value].Value] = its.Select(one => image.Values[one].Value).ToHashSet();
+        }
+
+        return found;
+    }
+
+    // Few documents are read before all that is looked for is found; null where no document has the value.
+    private HashSet<int>? BesideAny(int value, HashSet<int> wanted)
+    {
+        HashSet<int>? found = null;
+        foreach (var row in columns.Rows(value))
+        {
+            if (columns.Noun(row) == FacetColumns.Gone)
+                continue;
+            found ??= [];
+            foreach (var other in columns.Values(row))
+            {
+                if (wanted.Contains(other))
+                    found.Add(other);
+            }
+
+            if (found.Count == wanted.Count)
+                break;
+        }
+
+        return found;
+    }
+
+    private IEnumerable<int> ValuesOf(string facet)
+    {
+        var wanted = image.Values.Facet(facet);
+        return Enumerable.Range(0, image.Values.Count).Where(value => image.Values.Facets[value] == wanted);
+    }
+
+    private int Live(int value)
+    {
+        var count = 0;
+        foreach (var row in columns.Rows(value))
+        {
+            if (columns.Noun(row) != FacetColumns.Gone)
+                count++;
+        }
+
+        return count;
+    }
+}
