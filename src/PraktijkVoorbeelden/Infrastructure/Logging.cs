@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Core;
@@ -12,8 +11,8 @@ public static class Logging
     /// <summary>Days that a log file is kept; <c>/privacy</c> names the same term.</summary>
     public const int DaysKept = 31;
 
-    private const string Line =
-        "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj} {" + RequestReference.Property + "}{NewLine}{Exception}";
+    // What is written of the file at a time; an operator who follows it sees a line within this.
+    private static readonly TimeSpan FileEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>Lets Serilog write all log lines. Levels are set under <c>Serilog:MinimumLevel</c>.</summary>
     public static ILoggingBuilder AddSiteLog(this ILoggingBuilder logging)
@@ -33,11 +32,13 @@ public static class Logging
         .ReadFrom.Configuration(configuration)
         .WriteTo.Async(sinks =>
         {
-            sinks.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+            var line = new LogLine();
+            sinks.Console(line);
             sinks.File(
+                line,
                 Path.Combine(folders.DataFolder, "logs", "site-.log"),
-                outputTemplate: Line,
-                formatProvider: CultureInfo.InvariantCulture,
+                buffered: true,
+                flushToDiskInterval: FileEvery,
                 rollingInterval: RollingInterval.Day,
                 rollOnFileSizeLimit: true,
                 retainedFileCountLimit: null,
