@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.Options;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.People;
 using PraktijkVoorbeelden.Infrastructure;
+using SQLitePCL;
 
 namespace PraktijkVoorbeelden.Data;
 
@@ -14,6 +16,15 @@ public static class CatalogueDatabase
 {
     private const int SqliteBusySeconds = 30;
     private const int LogAttempts = 20;
+
+    // SQLite plans its queries by what it once counted. It counts again only what grew a lot since, and by samples. Of an index
+    // in which every row has the same value (none, as a rule) it would remember that looking for any value finds all rows.
+    private const string CountForPlans = """
+        ANALYZE sqlite_schema;
+        PRAGMA optimize = 0x10002;
+        DELETE FROM sqlite_stat1 WHERE substr(stat, 1, instr(stat, ' ') - 1) = substr(stat, instr(stat, ' ') + 1) AND idx LIKE 'IX_%';
+        ANALYZE sqlite_schema;
+        """;
 
     private static readonly TimeSpan LogPause = TimeSpan.FromMilliseconds(50);
 
@@ -98,8 +109,7 @@ public static class CatalogueDatabase
         if (db.Database.IsSqlite())
         {
             await MigrateAsync(db, cancellationToken);
-            // SQLite plans its queries by what it once counted. It counts again only what grew a lot since, and by samples.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA optimize = 0x10002", cancellationToken);
+            await db.Database.ExecuteSqlRawAsync(CountForPlans, cancellationToken);
         }
         else if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
@@ -158,22 +168,24 @@ public static class CatalogueDatabase
         // What is taken out of the catalogue is taken out of the file too, where it would stand until something else is written over it.
         private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;";
 
+        // A connection of the pool is opened for each query, and keeps what it was told.
+        private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
-            if (!MayWrite(connection))
+            if (connection is not SqliteConnection { Handle: { } handle } || !MayWrite(connection) || Told.TryGetValue(handle, out _))
                 return;
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
+            Told.AddOrUpdate(handle, Told);
         }
 
-        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        // SQLite does all of its work on the thread that asks.
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            if (!MayWrite(connection))
-                return;
-            await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
         }
 
         // EF Core looks whether the file exists by opening it to read. Changing the mode of a file that is not in WAL yet, such
