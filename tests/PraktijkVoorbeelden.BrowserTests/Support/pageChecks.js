@@ -44,6 +44,10 @@ globalThis.pageChecks = (() => {
     once("body header:not(main *, article *, section *)", "a header of the page");
     expect(location.pathname.startsWith("/beheer") || all("footer").length === 1, "no footer");
     expect(all("nav").every(nav => nav.matches("[aria-label], [aria-labelledby]")), "a nav without a name");
+    for (const kind of ["search", "nav", "aside"]) {
+      const names = all(kind).filter(isReadOut).map(part => part.ariaLabel ?? document.getElementById(part.getAttribute("aria-labelledby"))?.textContent.trim() ?? "");
+      for (const name of new Set(names.filter((one, at) => names.indexOf(one) !== at))) faults.push(`two times ${kind} with the name '${name}'`);
+    }
     const headings = all("h1, h2, h3, h4, h5, h6").filter(isReadOut);
     const levels = headings.map(heading => Number(heading.localName[1]));
     expect(levels.filter(level => level === 1).length === 1, `${levels.filter(level => level === 1).length} headings of level 1`);

@@ -1,7 +1,7 @@
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
 /// <summary>A shade of the tile map.</summary>
-/// <param name="Class">Its CSS class.</param>
+/// <param name="Class">Its CSS classes.</param>
 /// <param name="Label">What it means.</param>
 /// <param name="Least">The number of examples from which it counts; null for what falls outside of the choice.</param>
 public sealed record MapShade(string Class, string Label, int? Least);
@@ -11,16 +11,16 @@ public static class MapLegend
 {
     private static readonly MapShade[] Shades =
     [
-        new("app-tile--none", "geen voorbeelden", 0),
-        new("app-tile--one", "1 voorbeeld", 1),
-        new("app-tile--few", "2 of 3", 2),
-        new("app-tile--more", "4 tot 6", 4),
-        new("app-tile--many", "7 of meer", 7),
+        new("app-tile", "geen voorbeelden", 0),
+        new("app-tile app-tile--one", "1 voorbeeld", 1),
+        new("app-tile app-tile--few", "2 of 3", 2),
+        new("app-tile app-tile--more", "4 tot 6", 4),
+        new("app-tile app-tile--many", "7 of meer", 7),
     ];
 
-    private static readonly MapShade Outside = new("app-tile--outside", "buiten deze keuze", null);
+    private static readonly MapShade Outside = new("app-tile app-tile--outside", "buiten deze keuze", null);
 
-    /// <summary>The CSS class of a municipality's tile.</summary>
+    /// <summary>The CSS classes of a municipality's tile.</summary>
     public static string ClassOf(MunicipalityLine line)
     {
         ArgumentNullException.ThrowIfNull(line);

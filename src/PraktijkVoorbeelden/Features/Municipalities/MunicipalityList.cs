@@ -50,6 +50,9 @@ public sealed record MunicipalitiesPage
     /// <summary>Those of today with most examples; empty once a province or a letter was chosen.</summary>
     public required IReadOnlyList<MunicipalityLine> WithMostExamples { get; init; }
 
+    /// <summary>Whether all that was asked is what a name means: the answer leads to the lists, and does not hold all of them.</summary>
+    public bool IsAnswer => Found is not null && !Question.IsRefined;
+
     /// <summary>The municipalities by province.</summary>
     public required IReadOnlyList<IGrouping<ProvinceLine, MunicipalityLine>> Groups { get; init; }
 

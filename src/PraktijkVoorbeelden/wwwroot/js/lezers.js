@@ -7,7 +7,7 @@ const least = 2;
 for (const input of document.querySelectorAll("input[data-suggesties]")) {
   const list = Object.assign(document.createElement("ul"), { id: `${input.id}-suggesties`, className: "app-suggestions", hidden: true });
   const status = Object.assign(document.createElement("span"), { className: "app-visually-hidden" });
-  let options = [], chosen = -1, timer, request, asked = "";
+  let options = [], chosen = -1, timer, request, asked;
 
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Suggesties");
@@ -20,12 +20,14 @@ for (const input of document.querySelectorAll("input[data-suggesties]")) {
   const close = () => {
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
+    // What is gone is not read out any more, and is told again when it comes back.
+    status.textContent = "";
     choose(-1);
   };
   const open = () => {
-    if (options.length === 0) return close();
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
+    status.textContent = options.length === 1 ? "1 suggestie" : `${options.length} suggesties`;
   };
   const choose = next => {
     list.children[chosen]?.setAttribute("aria-selected", "false");
@@ -55,18 +57,18 @@ for (const input of document.querySelectorAll("input[data-suggesties]")) {
       option.addEventListener("click", () => go(at));
       return option;
     }));
-    status.textContent = found.length === 0 ? "Geen suggesties" : found.length === 1 ? "1 suggestie" : `${found.length} suggesties`;
-    open();
+    if (found.length > 0) return open();
+    close();
+    status.textContent = "Geen suggesties";
   };
 
   const ask = async () => {
     const text = input.value.trim();
-    if (text === asked) return open();
+    if (text === asked && options.length > 0) return open();
     request?.abort();
     asked = text;
     if (text.length < least) {
       options = [];
-      status.textContent = "";
       return close();
     }
     request = new AbortController();
@@ -93,7 +95,7 @@ for (const input of document.querySelectorAll("input[data-suggesties]")) {
       // What is still on its way must not open the list again.
       clearTimeout(timer);
       request?.abort();
-      asked = "";
+      asked = undefined;
       close();
     } else if (event.key === "Enter" && isOpen && chosen >= 0) {
       go(chosen);

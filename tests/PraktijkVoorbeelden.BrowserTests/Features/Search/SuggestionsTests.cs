@@ -40,6 +40,28 @@ public sealed class SuggestionsTests(Browser browser)
     }
 
     [Fact]
+    public async Task How_many_there_are_is_told_each_time_that_the_list_opens_and_not_after_it_closed()
+    {
+        var page = await browser.OpenAsync("/zoeken", javaScript: true);
+        var box = page.Locator("#zoek-alles");
+        var status = page.Locator("main [role=status]");
+        await box.PressSequentiallyAsync("Leerd");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        var told = await status.TextContentAsync();
+        Assert.Matches("^\\d+ suggesties?$", told);
+
+        await box.PressAsync("Escape");
+        Assert.Equal("", await status.TextContentAsync());
+        await box.PressAsync("ArrowDown");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        Assert.Equal(told, await status.TextContentAsync());
+        await box.PressAsync("Escape");
+        await box.FillAsync("");
+        await box.PressAsync("ArrowDown");
+        Assert.Equal(0, await page.GetByRole(AriaRole.Option).CountAsync());
+    }
+
+    [Fact]
     public async Task Without_a_script_the_box_is_a_plain_form()
     {
         var page = await browser.OpenAsync("/zoeken");

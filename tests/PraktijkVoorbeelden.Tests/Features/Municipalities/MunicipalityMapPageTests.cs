@@ -29,7 +29,7 @@ public sealed class MunicipalityMapPageTests(SeededSite site) : IClassFixture<Se
                 .Select(tile => $"{tile.GetAttribute("href")} {tile.QuerySelector("tspan")!.TextContent}");
             var former = (await OpenAsync("/gemeenten")).QuerySelectorAll("svg .app-tile[href]").Select(tile => tile.GetAttribute("href")!).ToHashSet();
             var inList = page.QuerySelectorAll("section[aria-labelledby] .app-columns li").Where(line => line.Closest("[aria-labelledby=meeste]") is null)
-                .Select(line => (Path: line.QuerySelector("a")!.GetAttribute("href")!, Facts: line.QuerySelector(".app-small")!.TextContent))
+                .Select(line => (Path: line.QuerySelector("a")!.GetAttribute("href")!, Facts: line.QuerySelector(".app-small")?.TextContent ?? ""))
                 .Where(line => former.Contains(line.Path) && line.Facts.Contains("voorbeeld", StringComparison.Ordinal))
                 .Select(line => $"{line.Path} {line.Facts.Split(" voorbeeld")[0].Split(' ')[^1]}");
 
@@ -142,6 +142,19 @@ public sealed class MunicipalityMapPageTests(SeededSite site) : IClassFixture<Se
 
         Assert.Contains("Plaatsen binnen een gemeente kennen wij niet", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("main script"));
+    }
+
+    [Theory]
+    [InlineData("xyzzyxyzzy")]
+    [InlineData("bergen")]
+    public async Task An_answer_about_a_name_leads_to_the_map_and_to_all_lists(string typed)
+    {
+        var page = await OpenAsync($"/gemeenten?was={typed}");
+
+        Assert.Equal(342, page.QuerySelectorAll("svg .app-tile[href]").Length);
+        Assert.Empty(page.QuerySelectorAll("#drenthe"));
+        var lists = page.QuerySelectorAll("#lijst a").Single(link => link.TextContent == "Alle gemeenten, per provincie").GetAttribute("href")!;
+        Assert.NotNull((await OpenAsync(lists.Split('#')[0])).GetElementById(lists.Split('#')[1]));
     }
 
     [Fact]

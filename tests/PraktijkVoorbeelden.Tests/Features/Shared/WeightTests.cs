@@ -14,6 +14,8 @@ public sealed class WeightTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("/voorbeelden")]
     [InlineData("/voorbeelden/startpunt-wageningen")]
     [InlineData("/gemeenten")]
+    [InlineData("/gemeenten?was=iets-onbekends")]
+    [InlineData("/gemeenten?thema=schulden")]
     [InlineData("/gemeenten/almelo")]
     [InlineData("/gemeenten?provincie=noord-brabant")]
     [InlineData("/organisaties")]
