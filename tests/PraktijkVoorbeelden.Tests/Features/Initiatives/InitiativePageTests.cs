@@ -163,8 +163,8 @@ public sealed class InitiativePageTests(SmallCatalogue site) : IClassFixture<Sma
     {
         var page = await site.OpenAsync("/voorbeelden/een-loket");
 
-        // What happened in a municipality that went into this one happened here too.
-        Assert.Equal(["Dorpshuis van Oerdorp", "Dorpshuis van Ouddorp"], CardsUnder(page, "zelfde-plaats"));
+        // What happened in a municipality that went into this one, or in the whole of its region, happened here too.
+        Assert.Equal(["Dorpshuis van Oerdorp", "Dorpshuis van Ouddorp", "Regionaal jeugdteam"], CardsUnder(page, "zelfde-plaats"));
         Assert.Equal(["Schuldhulp in Buurstad"], CardsUnder(page, "zelfde-thema"));
     }
 
