@@ -95,7 +95,7 @@ public sealed class InitiativeDetails(CatalogueContext db, PassageReader passage
             Untold = [.. story.Untold, .. needs.Untold],
             Materials = await db.Set<Material>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
                 .Select(row => new InitiativeMaterial(row.Title, row.Url)).ToListAsync(cancellationToken),
-            Lessons = [.. lessons.Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! }).GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key)],
+            Lessons = [.. lessons.Where(lesson => !LessonEcho.IsIn(card.DidNotWork, lesson)).Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! }).GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key)],
             Figures = [.. (await db.Set<Figure<Initiative>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
             Speeches = PassageReader.Speeches(said, names, (Noun.Initiative, key)),
             Mentions = await gatherings.OfInitiativeAsync(key, cancellationToken),
