@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using PraktijkVoorbeelden.Data;
 using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.Features.Shared;
@@ -6,6 +9,14 @@ namespace PraktijkVoorbeelden.Features.Shared;
 /// <summary>What the controllers of readers' pages share: an answer for an address without a live page.</summary>
 public abstract class ReaderController(AddressBook addresses) : Controller
 {
+    /// <summary>Lets all that a page reads go over one connection, which the end of the request gives back: a page asks dozens of small questions.</summary>
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await HttpContext.RequestServices.GetRequiredService<CatalogueContext>().Database.OpenConnectionAsync(HttpContext.RequestAborted);
+        await base.OnActionExecutionAsync(context, next);
+    }
+
     /// <summary>Shows the page, or tells what became of it.</summary>
     protected async Task<IActionResult> ShowAsync<TPage>(TPage? page, Noun noun, string slug, CancellationToken cancellationToken) where TPage : class =>
         page is null ? await ElsewhereAsync(noun, slug, "", cancellationToken) : View(page);
