@@ -26,6 +26,7 @@ public sealed class SqlServerQueriesTests
         await WalkDeskAsync(site);
         await WalkAsync(site);
         Assert.True(capture.Queries.Count > 40, $"Only {capture.Queries.Count} queries were seen.");
+        Assert.Contains(capture.Queries, query => query.Key.Contains("new InitiativeReading", StringComparison.Ordinal));
 
         using var translator = new SqlServerTranslator();
         var problems = new List<string>();

@@ -12,7 +12,11 @@ public sealed record LearnedAndTaught(IReadOnlyList<AdoptionLine> Learned, IRead
 /// <param name="Use">Who took it up, and how that went.</param>
 /// <param name="Interest">Who showed interest; that is no use.</param>
 /// <param name="Origin">What this initiative was made of, where it was learned from others.</param>
-public sealed record AdoptionsOfInitiative(IReadOnlyList<AdoptionLine> Use, IReadOnlyList<AdoptionLine> Interest, IReadOnlyList<AdoptionLine> Origin);
+public sealed record AdoptionsOfInitiative(IReadOnlyList<AdoptionLine> Use, IReadOnlyList<AdoptionLine> Interest, IReadOnlyList<AdoptionLine> Origin)
+{
+    /// <summary>Of an initiative that nobody took up, as far as known, and that came from nowhere else.</summary>
+    public static AdoptionsOfInitiative None { get; } = new([], [], []);
+}
 
 /// <summary>Reads the leerrelaties that the pages of other nouns show.</summary>
 public sealed class AdoptionLines(CatalogueContext db)
@@ -35,15 +39,6 @@ public sealed class AdoptionLines(CatalogueContext db)
             [.. spread.Where(line => line.Status.IsUse())],
             [.. spread.Where(line => !line.Status.IsUse())],
             await LinesAsync(db.Adoptions.Where(adoption => adoption.OwnInitiativeKey == key), cancellationToken));
-    }
-
-    /// <summary>How often each of these initiatives was taken up: interest does not count.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> CountUseAsync(CatalogueContext db, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        return await db.Adoptions.AsNoTracking().Where(AdoptionStatuses.InUse).Where(adoption => keys.Contains(adoption.InitiativeKey!))
-            .GroupBy(adoption => adoption.InitiativeKey!).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
     }
 
     private Task<IReadOnlyList<AdoptionLine>> LinesAsync(IQueryable<Adoption> adoptions, CancellationToken cancellationToken) =>

@@ -43,54 +43,32 @@ public static class InitiativeCards
         ArgumentNullException.ThrowIfNull(keys);
         if (keys.Count == 0)
             return [];
-        var cards = await db.Initiatives.Where(initiative => keys.Contains(initiative.Key)).ToCardsAsync(db, cancellationToken);
-        var byKey = cards.ToDictionary(card => card.Key);
-        return [.. keys.Select(key => byKey.GetValueOrDefault(key)).OfType<InitiativeCard>()];
+        var rows = await db.Initiatives.AsNoTracking()
+            // All Keys as one value, so that the query is worked out once, however many there are.
+            .Where(initiative => EF.Parameter(keys).Contains(initiative.Key))
+            .Select(initiative => new CardRow(
+                initiative.Key,
+                initiative.Slug!,
+                initiative.Title,
+                initiative.Summary,
+                initiative.ToldOn,
+                initiative.Region!.Name,
+                db.Adoptions.Where(AdoptionStatuses.InUse).Count(adoption => adoption.InitiativeKey == initiative.Key),
+                initiative.Municipalities.OrderBy(row => row.Position).Select(row => row.Municipality!.Name).ToList(),
+                initiative.Themes.OrderBy(row => row.Position).Select(row => row.Theme!.Name).ToList()))
+            .ToListAsync(cancellationToken);
+        var byKey = rows.ToDictionary(row => row.Key);
+        return [.. keys.Select(key => byKey.GetValueOrDefault(key)?.ToCard()).OfType<InitiativeCard>()];
     }
 
     /// <summary>The cards of these initiatives in the order of the query; filter, sort and page it before.</summary>
-    public static async Task<IReadOnlyList<InitiativeCard>> ToCardsAsync(this IQueryable<Initiative> initiatives, CatalogueContext db, CancellationToken cancellationToken)
-    {
-        var rows = await initiatives.AsNoTracking().Select(initiative => new
-        {
-            initiative.Key,
-            initiative.Slug,
-            initiative.Title,
-            initiative.Summary,
-            initiative.ToldOn,
-            Region = initiative.Region!.Name,
-        }).ToListAsync(cancellationToken);
-        if (rows.Count == 0)
-            return [];
-        // By Key, and not as a part of the query above: that would filter and sort all of it once more for each.
-        var keys = rows.ConvertAll(row => row.Key);
-        var municipalities = (await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => keys.Contains(row.OwnerKey))
-            .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
-            .Select(row => new { row.OwnerKey, row.Municipality!.Name }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey, row => row.Name);
-        var themes = await ThemesAsync(db, keys, cancellationToken);
-        var adopted = await AdoptionLines.CountUseAsync(db, keys, cancellationToken);
-        return
-        [
-            .. rows.Select(row => new InitiativeCard(
-                row.Key,
-                row.Slug!,
-                row.Title,
-                row.Summary,
-                row.Region is null ? [.. municipalities[row.Key]] : [row.Region, .. municipalities[row.Key]],
-                [.. themes[row.Key]],
-                row.ToldOn) { Adopted = adopted.GetValueOrDefault(row.Key) }),
-        ];
-    }
+    public static async Task<IReadOnlyList<InitiativeCard>> ToCardsAsync(this IQueryable<Initiative> initiatives, CatalogueContext db, CancellationToken cancellationToken) =>
+        // By Key, and not as a part of that query: each list on a card would filter and sort all of it once more.
+        await ForKeysAsync(db, await initiatives.AsNoTracking().Select(initiative => initiative.Key).ToListAsync(cancellationToken), cancellationToken);
 
-    // The few names apart: SQLite would begin with all themes, and read all their cards, rather than with these cards.
-    private static async Task<ILookup<string, string>> ThemesAsync(CatalogueContext db, List<string> keys, CancellationToken cancellationToken)
+    private sealed record CardRow(
+        string Key, string Slug, string Title, string Summary, PartialDate? ToldOn, string? Region, int Adopted, List<string> Municipalities, List<string> Themes)
     {
-        var rows = await db.Set<InitiativeTheme>().AsNoTracking().Where(row => keys.Contains(row.OwnerKey))
-            .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
-            .Select(row => new { row.OwnerKey, row.ThemeKey }).ToListAsync(cancellationToken);
-        var used = rows.Select(row => row.ThemeKey).Distinct().ToList();
-        var names = await db.Themes.AsNoTracking().Where(theme => used.Contains(theme.Key))
-            .Select(theme => new { theme.Key, theme.Name }).ToDictionaryAsync(theme => theme.Key, theme => theme.Name, cancellationToken);
-        return rows.Where(row => names.ContainsKey(row.ThemeKey)).ToLookup(row => row.OwnerKey, row => names[row.ThemeKey]);
+        public InitiativeCard ToCard() => new(Key, Slug, Title, Summary, Region is null ? Municipalities : [Region, .. Municipalities], Themes, ToldOn) { Adopted = Adopted };
     }
 }

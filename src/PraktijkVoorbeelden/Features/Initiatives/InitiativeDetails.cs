@@ -25,26 +25,20 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
 
     /// <summary>The live page with this slug; null where there is none.</summary>
     public async Task<InitiativePage?> FindAsync(string slug, CancellationToken cancellationToken) =>
-        await db.Initiatives.AsNoTracking().Where(initiative => initiative.Slug == slug).Select(initiative => initiative.Key).SingleOrDefaultAsync(cancellationToken) is { } key
-            ? await FindByKeyAsync(key, cancellationToken)
-            : null;
+        await InitiativeReading.FindBySlugAsync(db, slug, cancellationToken) is { } read ? await PageAsync(read, cancellationToken) : null;
 
     /// <summary>The page of this initiative; null where there is none. Reads what the running transaction has written, too.</summary>
-    public async Task<InitiativePage?> FindByKeyAsync(string key, CancellationToken cancellationToken)
-    {
-        var card = await db.Initiatives.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(initiative => initiative.Key == key, cancellationToken);
-        if (card is null)
-            return null;
+    public async Task<InitiativePage?> FindByKeyAsync(string key, CancellationToken cancellationToken) =>
+        await InitiativeReading.FindAsync(db, key, cancellationToken) is { } read ? await PageAsync(read, cancellationToken) : null;
 
-        var places = await PlacesAsync(key, cancellationToken);
-        var placeKeys = places.Select(place => place.Key).ToList();
-        var themes = await ThemesAsync(key, cancellationToken);
-        var lessons = await LessonsAsync(key, cancellationToken);
-        var said = await passages.AboutInitiativeAsync(key, cancellationToken);
+    private async Task<InitiativePage> PageAsync(InitiativeReading read, CancellationToken cancellationToken)
+    {
+        var (card, key) = (read.Card, read.Card.Key);
+        var said = await passages.AboutInitiativeAsync(key, read.HasQuotes, read.IsQuotedElsewhere, cancellationToken);
         var names = await PersonNames.InAsync(
             db,
             [card.Summary, card.Goal, card.ToldBy, card.Occasion, card.Approach, card.Result, card.ForResidents, card.DidNotWork, card.Learned,
-                card.Costs, card.Effort, card.Conditions, card.Contact, .. lessons.Select(lesson => lesson.Text), .. said.Select(row => row.Text)],
+                card.Costs, card.Effort, card.Conditions, card.Contact, .. read.Lessons.Select(lesson => lesson.Text), .. said.Select(row => row.Text)],
             cancellationToken);
         var story = Sections(
             names,
@@ -59,9 +53,7 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
             (CostsHeading, "de kosten", card.Costs),
             ("Tijd en inzet", "de tijd en inzet", card.Effort),
             (ConditionsHeading, "wat ervoor nodig was", card.Conditions));
-        var parts = await db.Initiatives.Where(part => part.PartOfKey == key).OrderBy(part => part.SortKey).ThenBy(part => part.Key).ToCardsAsync(db, cancellationToken);
-        List<string> shown = [key, .. card.PartOfKey is { } whole ? [whole] : Array.Empty<string>(), .. parts.Select(part => part.Key)];
-        var samePlace = await SharingAsync(PlaceValues(card, placeKeys), shown, cancellationToken);
+        var nearby = await NearbyAsync(read, cancellationToken);
         return new()
         {
             Key = card.Key,
@@ -79,37 +71,35 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
             ChangedAt = card.PublishedAt,
             LastConfirmed = card.LastConfirmed,
             IsForProfessionals = card.IsForProfessionals,
-            Region = card.RegionKey is null ? null : await RegionAsync(card.RegionKey, cancellationToken),
-            Municipalities = await WithSuccessorsAsync(places, cancellationToken),
-            Themes = [.. themes.Select(theme => new PageLink(theme.Name, PageLink.PathTo(Noun.Theme, theme.Slug)))],
-            TargetGroups = await db.Set<InitiativeTargetGroup>().AsNoTracking().Where(row => row.OwnerKey == key)
-                .OrderBy(row => row.Position).Select(row => row.TargetGroup!.Name).ToListAsync(cancellationToken),
-            Organisations = await OrganisationsAsync(key, cancellationToken),
-            Laws = await LawsAsync(key, cancellationToken),
-            Fundings = await FundingsAsync(key, cancellationToken),
-            Characteristics = await db.Set<InitiativeCharacteristic>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
+            Region = await RegionAsync(card.RegionKey, cancellationToken),
+            Municipalities = await WithSuccessorsAsync(read.Places, cancellationToken),
+            Themes = [.. read.Themes.Select(theme => new PageLink(theme.Name, PageLink.PathTo(Noun.Theme, theme.Slug)))],
+            TargetGroups = read.TargetGroups,
+            Organisations = [.. read.Partners.Select(partner => new InitiativePartner(partner.Name ?? "", PageLink.To(Noun.Organisation, partner.Name, partner.Slug)?.Path, partner.Role))],
+            Laws = read.Laws,
+            Fundings = read.HasFundings ? await FundingsAsync(key, cancellationToken) : [],
+            Characteristics = !read.HasCharacteristics ? [] : await db.Set<InitiativeCharacteristic>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
                 .Select(row => new InitiativeCharacteristicLine(row.Characteristic!.Name, row.Characteristic.Description)).ToListAsync(cancellationToken),
             Substantiation = card.Substantiation,
-            Recognitions = await db.Set<Recognition>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
+            Recognitions = !read.HasRecognitions ? [] : await db.Set<Recognition>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
                 .Select(row => new InitiativeRecognition(row.Databank, row.Level, row.Date, row.Url)).ToListAsync(cancellationToken),
             Story = story.Told,
             Needs = needs.Told,
             Untold = [.. story.Untold, .. needs.Untold],
-            Materials = await db.Set<Material>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
+            Materials = !read.HasMaterials ? [] : await db.Set<Material>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
                 .Select(row => new InitiativeMaterial(row.Title, row.Url)).ToListAsync(cancellationToken),
-            Lessons = [.. lessons.Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! }).GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key)],
-            Figures = [.. (await db.Set<Figure<Initiative>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
+            Lessons = [.. read.Lessons.Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! }).GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key)],
+            Figures = !read.HasFigures ? [] : [.. (await db.Set<Figure<Initiative>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
             Speeches = PassageReader.Speeches(said, names, (Noun.Initiative, key)),
-            Mentions = await gatherings.OfInitiativeAsync(key, cancellationToken),
+            Mentions = read.IsMentioned ? await gatherings.OfInitiativeAsync(key, cancellationToken) : [],
             Contact = IsKnown(card.Contact) ? names.InText(card.Contact!) : null,
             Sources = [.. (await db.Set<SourceReference<Initiative>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
-            Adoptions = await adoptions.OfInitiativeAsync(key, cancellationToken),
-            PartOf = card.PartOfKey is null ? null : await PartOfAsync(card.PartOfKey, cancellationToken),
-            Parts = parts,
-            Awards = await AwardsAsync(card, placeKeys, cancellationToken),
-            FromSamePlace = samePlace,
-            OnSameThemes = await SharingAsync(
-                [.. themes.Select(theme => new FacetValue(InitiativeFacets.Theme, theme.Key))], [.. shown, .. samePlace.Select(other => other.Key)], cancellationToken),
+            Adoptions = read.IsAdopted ? await adoptions.OfInitiativeAsync(key, cancellationToken) : AdoptionsOfInitiative.None,
+            PartOf = await WholeAsync(card.PartOfKey, cancellationToken),
+            Parts = nearby.Parts,
+            Awards = await AwardsAsync(read, cancellationToken),
+            FromSamePlace = nearby.FromSamePlace,
+            OnSameThemes = nearby.OnSameThemes,
         };
     }
 
@@ -130,12 +120,7 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
     // "Niet bekend" is an answer that an editor may give; the page says it in its own words.
     private static bool IsKnown(string? contact) => contact is not null && Folding.Fold(contact).Trim('.', ' ') is not ("niet bekend" or "onbekend");
 
-    private Task<List<PlaceRow>> PlacesAsync(string key, CancellationToken cancellationToken) => db.Set<InitiativeMunicipality>().AsNoTracking()
-        .Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
-        .Select(row => new PlaceRow(row.MunicipalityKey, row.Municipality!.Name, row.Municipality.Slug!, row.Municipality.EndedOn))
-        .ToListAsync(cancellationToken);
-
-    private async Task<List<InitiativePlace>> WithSuccessorsAsync(List<PlaceRow> places, CancellationToken cancellationToken)
+    private async Task<List<InitiativePlace>> WithSuccessorsAsync(List<InitiativeReading.Place> places, CancellationToken cancellationToken)
     {
         var ended = places.Where(place => place.EndedOn is not null).Select(place => place.Key).ToList();
         var successors = ended.Count == 0 ? [] : await db.Set<MunicipalitySuccessor>().AsNoTracking()
@@ -151,35 +136,21 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
         ];
     }
 
-    private async Task<PageLink?> RegionAsync(string key, CancellationToken cancellationToken)
+    private async Task<PageLink?> RegionAsync(string? key, CancellationToken cancellationToken)
     {
+        if (key is null)
+            return null;
         var region = await db.Regions.AsNoTracking().Where(region => region.Key == key).Select(region => new { region.Name, region.Slug }).SingleAsync(cancellationToken);
         return PageLink.To(Noun.Region, region.Name, region.Slug);
     }
 
-    private async Task<PageLink?> PartOfAsync(string key, CancellationToken cancellationToken)
+    private async Task<PageLink?> WholeAsync(string? key, CancellationToken cancellationToken)
     {
+        if (key is null)
+            return null;
         var whole = await db.Initiatives.AsNoTracking().Where(whole => whole.Key == key).Select(whole => new { whole.Title, whole.Slug }).SingleAsync(cancellationToken);
         return PageLink.To(Noun.Initiative, whole.Title, whole.Slug);
     }
-
-    private Task<List<ThemeRow>> ThemesAsync(string key, CancellationToken cancellationToken) => db.Set<InitiativeTheme>().AsNoTracking()
-        .Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
-        .Select(row => new ThemeRow(row.ThemeKey, row.Theme!.Name, row.Theme.Slug!))
-        .ToListAsync(cancellationToken);
-
-    private async Task<List<InitiativePartner>> OrganisationsAsync(string key, CancellationToken cancellationToken)
-    {
-        var rows = await db.Set<InitiativeOrganisation>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
-            .Select(row => new { Name = row.Organisation!.Name ?? row.Name, row.Organisation.Slug, row.Role })
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new InitiativePartner(row.Name ?? "", row.Slug is null ? null : PageLink.PathTo(Noun.Organisation, row.Slug), row.Role))];
-    }
-
-    private Task<List<InitiativeLaw>> LawsAsync(string key, CancellationToken cancellationToken) => db.Set<LegalFrame>().AsNoTracking()
-        .Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
-        .Select(row => new InitiativeLaw(row.Law!.Name, row.Mention))
-        .ToListAsync(cancellationToken);
 
     private async Task<List<InitiativeLaw>> FundingsAsync(string key, CancellationToken cancellationToken)
     {
@@ -189,14 +160,9 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
         return [.. rows.Select(row => new InitiativeLaw(string.Join(": ", new[] { row.Law, row.Text }.OfType<string>()), row.Mention))];
     }
 
-    private Task<List<InitiativeLesson>> LessonsAsync(string key, CancellationToken cancellationToken) => db.Set<Lesson>().AsNoTracking()
-        .Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
-        .Select(row => new InitiativeLesson(row.Kind, row.Text, row.AccordingTo))
-        .ToListAsync(cancellationToken);
-
-    private async Task<List<PageLink>> AwardsAsync(Initiative card, List<string> places, CancellationToken cancellationToken)
+    private async Task<List<PageLink>> AwardsAsync(InitiativeReading read, CancellationToken cancellationToken)
     {
-        var region = card.RegionKey;
+        var (region, places) = (read.Card.RegionKey, read.Places.ConvertAll(place => place.Key));
         var grants = await db.AwardGrants.AsNoTracking()
             .Where(grant => places.Contains(grant.MunicipalityKey!)
                 || (region != null && grant.RegionKey == region)
@@ -207,17 +173,30 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
         return [.. grants.Select(grant => new PageLink(grant.Name, GrantPortrait.PathTo(grant.Award!, grant.Year, grant.Key)))];
     }
 
-    // While the index is being built a card stands alone; its page is made anew as soon as there is one.
-    private Task<IReadOnlyList<InitiativeCard>> SharingAsync(IReadOnlyCollection<FacetValue> values, IReadOnlyCollection<string> except, CancellationToken cancellationToken) =>
-        InitiativeCards.ForKeysAsync(db, index.Sharing(new(Noun.Initiative, values, except, MaxRelated)) ?? [], cancellationToken);
+    // Read together, because a list of cards costs as many queries as three lists of cards do.
+    private async Task<Nearby> NearbyAsync(InitiativeReading read, CancellationToken cancellationToken)
+    {
+        var key = read.Card.Key;
+        List<string> parts = !read.HasParts ? [] : await db.Initiatives.AsNoTracking().Where(part => part.PartOfKey == key)
+            .OrderBy(part => part.SortKey).ThenBy(part => part.Key).Select(part => part.Key).ToListAsync(cancellationToken);
+        List<string> shown = [key, .. read.Card.PartOfKey is { } whole ? [whole] : Array.Empty<string>(), .. parts];
+        var samePlace = Sharing(PlaceValues(read), shown);
+        var sameThemes = Sharing([.. read.Themes.Select(theme => new FacetValue(InitiativeFacets.Theme, theme.Key))], [.. shown, .. samePlace]);
+        var cards = (await InitiativeCards.ForKeysAsync(db, [.. parts, .. samePlace, .. sameThemes], cancellationToken)).ToDictionary(card => card.Key);
+        return new(CardsOf(parts), CardsOf(samePlace), CardsOf(sameThemes));
 
-    private static List<FacetValue> PlaceValues(Initiative card, List<string> places) =>
+        List<InitiativeCard> CardsOf(IEnumerable<string> keys) => [.. keys.Select(one => cards.GetValueOrDefault(one)).OfType<InitiativeCard>()];
+    }
+
+    // While the index is being built a card stands alone; its page is made anew as soon as there is one.
+    private IReadOnlyList<string> Sharing(IReadOnlyCollection<FacetValue> values, IReadOnlyCollection<string> except) =>
+        index.Sharing(new(Noun.Initiative, values, except, MaxRelated)) ?? [];
+
+    private static List<FacetValue> PlaceValues(InitiativeReading read) =>
     [
-        .. places.Select(place => new FacetValue(InitiativeFacets.Municipality, place)),
-        .. card.RegionKey is { } region ? [new FacetValue(InitiativeFacets.Region, region)] : Array.Empty<FacetValue>(),
+        .. read.Places.Select(place => new FacetValue(InitiativeFacets.Municipality, place.Key)),
+        .. read.Card.RegionKey is { } region ? [new FacetValue(InitiativeFacets.Region, region)] : Array.Empty<FacetValue>(),
     ];
 
-    private sealed record PlaceRow(string Key, string Name, string Slug, DateOnly? EndedOn);
-
-    private sealed record ThemeRow(string Key, string Name, string Slug);
+    private sealed record Nearby(List<InitiativeCard> Parts, List<InitiativeCard> FromSamePlace, List<InitiativeCard> OnSameThemes);
 }

@@ -74,7 +74,7 @@ public sealed record FitPlace(
     int? EndedIn);
 
 /// <summary>"Zou dit bij ons passen?": sets a card beside the municipality of who reads. It says what is alike, never that it would work.</summary>
-public sealed class InitiativeFit(CatalogueContext db)
+public sealed class InitiativeFit(CatalogueContext db, TodaysMunicipalities municipalities)
 {
     private const int MaxTypedLength = 100;
 
@@ -89,9 +89,7 @@ public sealed class InitiativeFit(CatalogueContext db)
         if (text.Length > MaxTypedLength)
             text = text[..MaxTypedLength];
         var path = PageLink.PathTo(Noun.Initiative, page.Slug);
-        var names = await db.Municipalities.AsNoTracking().Where(municipality => municipality.EndedOn == null)
-            .OrderBy(municipality => municipality.SortKey).ThenBy(municipality => municipality.Key)
-            .Select(municipality => municipality.Name).ToListAsync(cancellationToken);
+        var names = (await municipalities.AllAsync(db, cancellationToken)).Select(municipality => municipality.Name).ToList();
         if (text.Length == 0)
             return new(path, "", names, null, [], null);
 
@@ -174,11 +172,11 @@ public sealed class InitiativeFit(CatalogueContext db)
 
     private async Task<Dictionary<string, FitPlace>> PlacesAsync(List<string> keys, CancellationToken cancellationToken)
     {
-        var municipalities = await db.Municipalities.AsNoTracking().IgnoreAutoIncludes().Where(municipality => keys.Contains(municipality.Key)).ToListAsync(cancellationToken);
+        var rows = await db.Municipalities.AsNoTracking().IgnoreAutoIncludes().Where(municipality => keys.Contains(municipality.Key)).ToListAsync(cancellationToken);
         var regions = (await db.Set<RegionMunicipality>().AsNoTracking().Where(member => keys.Contains(member.MunicipalityKey))
             .Join(db.Regions, member => member.OwnerKey, region => region.Key, (member, region) => new { member.MunicipalityKey, region.Name, region.SortKey })
             .OrderBy(row => row.SortKey).ThenBy(row => row.Name).ToListAsync(cancellationToken)).ToLookup(row => row.MunicipalityKey, row => row.Name);
-        return municipalities.ToDictionary(
+        return rows.ToDictionary(
             municipality => municipality.Key,
             municipality => new FitPlace(
                 municipality.Key,

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
-using PraktijkVoorbeelden.Data;
 
 namespace PraktijkVoorbeelden.Features.Municipalities;
 
@@ -18,16 +16,16 @@ public sealed record MapSketch(string ViewBox, string Without, string With)
     private const int Margin = TileMap.HalfWidth + 4;
 
     /// <summary>The country, in which these municipalities stand out; null where none of them has a tile.</summary>
-    public static async Task<MapSketch?> WhereAsync(CatalogueContext db, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    /// <param name="today">All municipalities in force.</param>
+    /// <param name="keys">Those that stand out.</param>
+    public static MapSketch? Where(IEnumerable<Municipality> today, IReadOnlyCollection<string> keys)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        var tiles = await db.Municipalities.AsNoTracking().Where(one => one.EndedOn == null && one.TileColumn != null && one.TileRow != null)
-            .Select(one => new { one.Key, Column = one.TileColumn!.Value, Row = one.TileRow!.Value })
-            .ToListAsync(cancellationToken);
-        if (!tiles.Exists(tile => keys.Contains(tile.Key)))
+        ArgumentNullException.ThrowIfNull(today);
+        var dots = today.Where(one => one.TileColumn is not null && one.TileRow is not null)
+            .Select(one => (IsMeant: keys.Contains(one.Key), Centre: TileMap.CentreOf(new(one.TileColumn!.Value, one.TileRow!.Value)))).ToList();
+        if (!dots.Exists(dot => dot.IsMeant))
             return null;
 
-        var dots = tiles.Select(tile => (IsMeant: keys.Contains(tile.Key), Centre: TileMap.CentreOf(new(tile.Column, tile.Row)))).ToList();
         var (left, top) = (dots.Min(dot => dot.Centre.X) - Margin, dots.Min(dot => dot.Centre.Y) - Margin);
         var (width, height) = (dots.Max(dot => dot.Centre.X) + Margin - left, dots.Max(dot => dot.Centre.Y) + Margin - top);
         return new(

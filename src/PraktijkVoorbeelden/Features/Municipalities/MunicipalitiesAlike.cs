@@ -21,7 +21,7 @@ public sealed record AlikeMunicipality(PageLink Link, string Why);
 public sealed record AlikeMunicipalities(string Size, IReadOnlyList<AlikeMunicipality> Municipalities, IReadOnlyList<PageLink> Examples, PageLink AllExamples);
 
 /// <summary>Finds municipalities that are like another one: as many residents, as close together, near it, at work on the same.</summary>
-public sealed class MunicipalitiesAlike(CatalogueContext db, SearchIndex index)
+public sealed class MunicipalitiesAlike(CatalogueContext db, SearchIndex index, TodaysMunicipalities municipalities)
 {
     private const int MaxAlike = 6;
     private const int MaxThemes = 8;
@@ -44,7 +44,7 @@ public sealed class MunicipalitiesAlike(CatalogueContext db, SearchIndex index)
         var themes = await ThemesAsync(own.Count > 0 ? own : all, cancellationToken);
         if (index.BesideEach(InitiativeFacets.Municipality, InitiativeFacets.Theme, [.. themes.Select(theme => theme.Key)]) is not { } busy)
             return null;
-        var others = await OthersAsync(municipality, cancellationToken);
+        var others = (await municipalities.AllAsync(db, cancellationToken)).Where(other => other.Key != municipality.Key && other.Population is not null);
         return new(
             DutchName.Of(size),
             [
@@ -82,21 +82,6 @@ public sealed class MunicipalitiesAlike(CatalogueContext db, SearchIndex index)
                 .Select(theme => new ThemeUse(theme.Key, theme.Name, theme.Slug!)),
         ];
     }
-
-    private Task<List<Municipality>> OthersAsync(Municipality municipality, CancellationToken cancellationToken) =>
-        db.Municipalities.AsNoTracking().IgnoreAutoIncludes()
-            .Where(other => other.Key != municipality.Key && other.EndedOn == null && other.Population != null)
-            .Select(other => new Municipality
-            {
-                Key = other.Key,
-                Slug = other.Slug,
-                Name = other.Name,
-                SortKey = other.SortKey,
-                Province = other.Province,
-                Population = other.Population,
-                LandHectares = other.LandHectares,
-            })
-            .ToListAsync(cancellationToken);
 
     private sealed record ThemeUse(string Key, string Name, string Slug);
 

@@ -12,7 +12,7 @@ namespace PraktijkVoorbeelden.Features.Municipalities;
 
 /// <summary>Reads the page of a municipality.</summary>
 public sealed class MunicipalityDetails(
-    CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions, MunicipalityTimeline timeline, MunicipalitiesAlike alike)
+    CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions, MunicipalityTimeline timeline, MunicipalitiesAlike alike, TodaysMunicipalities today)
 {
     // A portrait, and not the whole list: that is what the search by municipality is for.
     private const int MaxExamples = 24;
@@ -20,12 +20,11 @@ public sealed class MunicipalityDetails(
     /// <summary>The page of the municipality with this slug; null where there is none.</summary>
     public async Task<MunicipalityPage?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        var municipality = await db.Municipalities.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(one => one.Slug == slug, cancellationToken);
-        if (municipality is null)
+        if (await MunicipalityReading.FindAsync(db, slug, cancellationToken) is not { Municipality: var municipality } read)
             return null;
 
         var key = municipality.Key;
-        var predecessors = await PredecessorsAsync(key, cancellationToken);
+        var predecessors = read.HasPredecessors ? await PredecessorsAsync(key, cancellationToken) : [];
         string[] keys = [key, .. predecessors.Select(former => former.Key)];
         var regions = await RegionsAsync(key, cancellationToken);
         var regionKeys = regions.Select(region => region.Key).ToList();
@@ -34,14 +33,17 @@ public sealed class MunicipalityDetails(
         var shownWithAwards = awards.Select(award => award.Key).ToHashSet();
         var said = (await passages.OfMunicipalitiesAsync(keys, cancellationToken))
             .Where(row => row.OwnerNoun != Noun.AwardGrant || !shownWithAwards.Contains(row.OwnerKey)).ToList();
-        var successors = await SuccessorsAsync(key, cancellationToken);
+        List<(string Key, PageLink Link)> successors = read.HasSuccessors ? await SuccessorsAsync(key, cancellationToken) : [];
         var (exampleCount, exampleKeys) = await ExamplesOfAsync(keys, regionKeys, cancellationToken);
+        var examplePlaces = await PlacesOfAsync(exampleKeys, regionKeys, cancellationToken);
+        var learned = await adoptions.OfMunicipalitiesAsync(keys, cancellationToken);
+        var mentions = await MentionsAsync(keys, cancellationToken);
         var names = await PersonNames.InAsync(db, [municipality.Description, .. said.Select(row => row.Text)], cancellationToken);
         return new()
         {
             Slug = slug,
             Name = municipality.Name,
-            Aliases = await db.Set<Alias<Municipality>>().AsNoTracking().Where(alias => alias.OwnerKey == key)
+            Aliases = !read.HasAliases ? [] : await db.Set<Alias<Municipality>>().AsNoTracking().Where(alias => alias.OwnerKey == key)
                 .OrderBy(alias => alias.Position).Select(alias => alias.Name).ToListAsync(cancellationToken),
             Province = municipality.Province,
             ProvinceSlug = municipality.ProvinceSlug,
@@ -54,17 +56,23 @@ public sealed class MunicipalityDetails(
             Regions = [.. regions.Select(region => region.Link)],
             Awards = awards,
             ExampleCount = exampleCount,
-            Examples = await ExamplesAsync(key, predecessors, regions, exampleKeys, cancellationToken),
+            Examples = await ExamplesAsync(key, predecessors, regions, exampleKeys, examplePlaces, cancellationToken),
             Speeches = PassageReader.Speeches(said, names, (Noun.Municipality, key)),
-            Adoptions = await adoptions.OfMunicipalitiesAsync(keys, cancellationToken),
+            Adoptions = learned,
             Organisations = await OrganisationsAsync(keys, cancellationToken),
-            Figures = [.. (await db.Set<Figure<Municipality>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
-            Sources = [.. (await db.Set<SourceReference<Municipality>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
-            Mentions = await MentionsAsync(keys, cancellationToken),
+            Figures = !read.HasFigures ? [] : [.. (await db.Set<Figure<Municipality>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
+            Sources = !read.HasSources ? [] : [.. (await db.Set<SourceReference<Municipality>>().Where(reference => reference.OwnerKey == key).ToLinesAsync(cancellationToken))[key]],
+            Mentions = mentions,
             TooiAddress = municipality.TooiAddress,
-            Map = await MapSketch.WhereAsync(db, municipality.EndedOn is null ? [key] : [.. successors.Select(one => one.Key)], cancellationToken),
+            Map = MapSketch.Where(await today.AllAsync(db, cancellationToken), municipality.EndedOn is null ? [key] : [.. successors.Select(one => one.Key)]),
             Timeline = await timeline.ReadAsync(
-                new(key, municipality.EndedOn, [.. successors.Select(one => one.Link)], predecessors, regions.ToDictionary(region => region.Key, region => region.Link), exampleKeys), cancellationToken),
+                new(key, municipality.EndedOn, [.. successors.Select(one => one.Link)], predecessors, regions.ToDictionary(region => region.Key, region => region.Link), exampleKeys, examplePlaces)
+                {
+                    HasAwards = awards.Count > 0,
+                    HasStories = mentions.Count > 0,
+                    HasAdoptions = learned.Learned.Count + learned.Taught.Count > 0,
+                },
+                cancellationToken),
             Alike = await alike.ReadAsync(municipality, cancellationToken),
         };
     }
@@ -119,15 +127,26 @@ public sealed class MunicipalityDetails(
                 .Take(MaxExamples).ToListAsync(cancellationToken));
     }
 
+    /// <summary>Where these examples happen: in which municipalities, and in which of these regions.</summary>
+    private async Task<List<ExamplePlace>> PlacesOfAsync(List<string> examples, List<string> regions, CancellationToken cancellationToken)
+    {
+        var places = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => examples.Contains(row.OwnerKey))
+            .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
+            .Select(row => new ExamplePlace(row.OwnerKey, row.MunicipalityKey)).ToListAsync(cancellationToken);
+        if (regions.Count > 0)
+        {
+            places.AddRange(await db.Initiatives.AsNoTracking().Where(initiative => examples.Contains(initiative.Key) && regions.Contains(initiative.RegionKey!))
+                .Select(initiative => new ExamplePlace(initiative.Key, initiative.RegionKey!)).ToListAsync(cancellationToken));
+        }
+
+        return places;
+    }
+
     private async Task<List<ExampleGroup>> ExamplesAsync(
-        string key, List<FormerMunicipality> predecessors, List<(string Key, PageLink Link)> regions, List<string> wanted, CancellationToken cancellationToken)
+        string key, List<FormerMunicipality> predecessors, List<(string Key, PageLink Link)> regions, List<string> wanted, List<ExamplePlace> places, CancellationToken cancellationToken)
     {
         var cards = await InitiativeCards.ForKeysAsync(db, wanted, cancellationToken);
-        var places = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => wanted.Contains(row.OwnerKey))
-            .Select(row => new { Place = row.MunicipalityKey, row.OwnerKey }).ToListAsync(cancellationToken);
-        var inRegions = regions.Count == 0 ? [] : await db.Initiatives.AsNoTracking().Where(initiative => wanted.Contains(initiative.Key) && initiative.RegionKey != null)
-            .Select(initiative => new { Place = initiative.RegionKey!, OwnerKey = initiative.Key }).ToListAsync(cancellationToken);
-        var at = places.Concat(inRegions).ToLookup(row => row.Place, row => row.OwnerKey);
+        var at = places.ToLookup(place => place.Place, place => place.Example);
         var shown = new HashSet<string>();
         List<ExampleGroup> groups =
         [
@@ -159,3 +178,8 @@ public sealed class MunicipalityDetails(
         return [.. rows.Select(row => new PageLink($"{row.Part} ({row.Title})", PageLink.PathTo(Noun.Source, row.Slug!)))];
     }
 }
+
+/// <summary>That an example happens in a municipality or a region.</summary>
+/// <param name="Example">The Key of the example.</param>
+/// <param name="Place">The Key of the place.</param>
+public sealed record ExamplePlace(string Example, string Place);

@@ -4,7 +4,6 @@ using PraktijkVoorbeelden.Features.Adoptions;
 using PraktijkVoorbeelden.Features.Awards;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Gatherings;
-using PraktijkVoorbeelden.Features.Initiatives;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
 using PraktijkVoorbeelden.Infrastructure;
@@ -30,14 +29,25 @@ public sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<
 /// <param name="Predecessors">What went into it.</param>
 /// <param name="Regions">The regions that it is a member of, by Key.</param>
 /// <param name="Examples">The Keys of the examples on its page.</param>
+/// <param name="ExamplePlaces">Where these happen.</param>
 public sealed record TimelinePlaces(
     string Key,
     DateOnly? EndedOn,
     IReadOnlyList<PageLink> Successors,
     IReadOnlyList<FormerMunicipality> Predecessors,
     IReadOnlyDictionary<string, PageLink> Regions,
-    IReadOnlyList<string> Examples)
+    IReadOnlyList<string> Examples,
+    IReadOnlyList<ExamplePlace> ExamplePlaces)
 {
+    /// <summary>Whether awards were granted to any of these places.</summary>
+    public required bool HasAwards { get; init; }
+
+    /// <summary>Whether a source has a part on any of these places.</summary>
+    public required bool HasStories { get; init; }
+
+    /// <summary>Whether any of these places learned from another or the other way round.</summary>
+    public required bool HasAdoptions { get; init; }
+
     /// <summary>The municipality and what went into it.</summary>
     public IReadOnlyList<string> Keys { get; } = [Key, .. Predecessors.Select(former => former.Key)];
 
@@ -63,10 +73,10 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
         List<TimelineEntry> entries =
         [
             .. Mergers(places),
-            .. await AwardsAsync(places, cancellationToken),
+            .. places.HasAwards ? await AwardsAsync(places, cancellationToken) : [],
             .. await GatheringsAsync(places, cancellationToken),
-            .. await StoriesAsync(places, cancellationToken),
-            .. await AdoptionsAsync(places, cancellationToken),
+            .. places.HasStories ? await StoriesAsync(places, cancellationToken) : [],
+            .. places.HasAdoptions ? await AdoptionsAsync(places, cancellationToken) : [],
             .. await ExamplesAsync(places, cancellationToken),
         ];
         return new(
@@ -187,17 +197,16 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
 
     private async Task<IEnumerable<TimelineEntry>> ExamplesAsync(TimelinePlaces places, CancellationToken cancellationToken)
     {
-        var (keys, wanted) = (places.Keys, places.Examples);
-        var placed = await db.Set<InitiativeMunicipality>().AsNoTracking().Where(row => wanted.Contains(row.OwnerKey) && keys.Contains(row.MunicipalityKey))
-            .Select(row => new { row.OwnerKey, row.MunicipalityKey }).ToListAsync(cancellationToken);
+        var wanted = places.Examples;
+        var placed = places.ExamplePlaces.ToLookup(place => place.Example, place => place.Place);
         var rows = await db.Initiatives.AsNoTracking().Where(one => wanted.Contains(one.Key))
             .OrderBy(one => one.SortKey).ThenBy(one => one.Key)
             .Select(one => new { one.Key, one.Title, one.Slug, one.Start, one.End, one.ToldOn, one.RegionKey }).ToListAsync(cancellationToken);
-        var at = placed.ToLookup(row => row.OwnerKey, row => row.MunicipalityKey);
         return rows.SelectMany(row =>
         {
             // What happens in several of these places is the municipality's own if it is one of them.
-            var place = at[row.Key].Contains(places.Key) ? null : places.NameOf(at[row.Key].FirstOrDefault() ?? row.RegionKey);
+            var at = placed[row.Key].Where(places.Has).ToList();
+            var place = at.Contains(places.Key) ? null : places.NameOf(at.FirstOrDefault() ?? row.RegionKey);
             var link = new PageLink(row.Title, PageLink.PathTo(Noun.Initiative, row.Slug!));
             return new[]
             {

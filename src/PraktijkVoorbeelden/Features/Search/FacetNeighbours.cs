@@ -1,3 +1,4 @@
+using System.Buffers;
 using PraktijkVoorbeelden.Features.Editorial;
 
 namespace PraktijkVoorbeelden.Features.Search;
@@ -20,7 +21,21 @@ internal sealed class FacetNeighbours(IndexImage image)
     /// <summary>The Keys of the documents that share most of these values; of those that share as many, the newest first.</summary>
     public IReadOnlyList<string> Sharing(SharedValues wanted)
     {
-        var shared = new byte[columns.Count];
+        // Rented, because an array of this size made anew for each page would keep the collector of garbage busy.
+        var shared = ArrayPool<byte>.Shared.Rent(columns.Count);
+        Array.Clear(shared);
+        try
+        {
+            return Sharing(wanted, shared);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(shared);
+        }
+    }
+
+    private List<string> Sharing(SharedValues wanted, byte[] shared)
+    {
         var found = new List<int>();
         foreach (var value in wanted.Values.Select(image.Values.Find))
         {

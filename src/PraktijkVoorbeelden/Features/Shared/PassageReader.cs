@@ -18,14 +18,23 @@ namespace PraktijkVoorbeelden.Features.Shared;
 public sealed class PassageReader(CatalogueContext db)
 {
     /// <summary>Passages on an initiative's own card, and those elsewhere that are about it.</summary>
-    public Task<List<PassageRow>> AboutInitiativeAsync(string key, CancellationToken cancellationToken) => ReadAsync(
-        OnInitiatives().Where(row => row.OwnerKey == key || row.InitiativeKey == key)
-            .Concat(OnGrants().Where(row => row.InitiativeKey == key))
-            .Concat(OnMunicipalities().Where(row => row.InitiativeKey == key))
-            .Concat(OnOrganisations().Where(row => row.InitiativeKey == key))
-            .Concat(OnGatherings().Where(row => row.InitiativeKey == key))
-            .Concat(OnTurns().Where(row => row.InitiativeKey == key)),
-        cancellationToken);
+    /// <param name="key">Which initiative.</param>
+    /// <param name="isOnCard">Whether there are any on the card.</param>
+    /// <param name="isElsewhere">Whether there are any elsewhere, where looking for them takes longer.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public Task<List<PassageRow>> AboutInitiativeAsync(string key, bool isOnCard, bool isElsewhere, CancellationToken cancellationToken) => (isOnCard, isElsewhere) switch
+    {
+        (_, true) => ReadAsync(
+            OnInitiatives().Where(row => row.OwnerKey == key || row.InitiativeKey == key)
+                .Concat(OnGrants().Where(row => row.InitiativeKey == key))
+                .Concat(OnMunicipalities().Where(row => row.InitiativeKey == key))
+                .Concat(OnOrganisations().Where(row => row.InitiativeKey == key))
+                .Concat(OnGatherings().Where(row => row.InitiativeKey == key))
+                .Concat(OnTurns().Where(row => row.InitiativeKey == key)),
+            cancellationToken),
+        (true, false) => ReadAsync(OnInitiatives().Where(row => row.OwnerKey == key), cancellationToken),
+        (false, false) => Task.FromResult<List<PassageRow>>([]),
+    };
 
     /// <summary>Passages about these municipalities, and those that were spoken on their behalf.</summary>
     public Task<List<PassageRow>> OfMunicipalitiesAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => ReadAsync(

@@ -24,6 +24,7 @@ public static class ReaderPages
     {
         services.AddSingleton<PageVersion>();
         services.AddSingleton<CachedPagePolicy>();
+        services.AddSingleton<TodaysMunicipalities>();
         services.AddOptions<OutputCacheOptions>().Configure<CachedPagePolicy>((cache, policy) => cache.AddBasePolicy(policy));
         services.AddScoped<AddressBook>();
         services.AddScoped<PassageReader>();
