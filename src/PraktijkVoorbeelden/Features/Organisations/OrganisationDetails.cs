@@ -61,8 +61,14 @@ public sealed record OrganisationPage
     /// <summary>The gatherings that it organised or took part in.</summary>
     public required IReadOnlyList<OrganisationGathering> Gatherings { get; init; }
 
-    /// <summary>The examples that it takes part in, by its role; those without a role last.</summary>
+    /// <summary>The first by title of the examples that it takes part in, by its role; those without a role last.</summary>
     public required IReadOnlyList<OrganisationExamples> Examples { get; init; }
+
+    /// <summary>In how many examples it takes part.</summary>
+    public required int ExampleCount { get; init; }
+
+    /// <summary>How many of them are shown.</summary>
+    public int ShownExamples => Examples.Sum(group => group.Cards.Count);
 
     /// <summary>What was said about it or on its behalf.</summary>
     public required IReadOnlyList<Speech> Speeches { get; init; }
@@ -106,6 +112,9 @@ public sealed record OrganisationNomination(PageLink Grant, Certainty Certainty)
 /// <summary>Reads the pages of organisations.</summary>
 public sealed class OrganisationDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
 {
+    // A portrait, and not the whole list: that is what the search by organisation is for.
+    private const int MaxExamples = 24;
+
     /// <summary>All organisations by name.</summary>
     public async Task<IReadOnlyList<OrganisationLine>> ListAsync(CancellationToken cancellationToken)
     {
@@ -151,6 +160,7 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
             Networks = await NetworksAsync(key, cancellationToken),
             Gatherings = await gatherings.OfOrganisationAsync(key, cancellationToken),
             Examples = await ExamplesAsync(key, cancellationToken),
+            ExampleCount = await db.Set<InitiativeOrganisation>().Where(row => row.OrganisationKey == key).Select(row => row.OwnerKey).Distinct().CountAsync(cancellationToken),
             Speeches = PassageReader.Speeches(said, names, (Noun.Organisation, key)),
             Figures = [.. (await db.Set<Figure<Organisation>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
             Adoptions = await adoptions.OfOrganisationAsync(key, cancellationToken),
@@ -211,16 +221,15 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
 
     private async Task<List<OrganisationExamples>> ExamplesAsync(string key, CancellationToken cancellationToken)
     {
-        var rows = await db.Set<InitiativeOrganisation>().AsNoTracking().Where(row => row.OrganisationKey == key)
+        var cards = await db.Initiatives.Where(initiative => initiative.Organisations.Any(row => row.OrganisationKey == key))
+            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).Take(MaxExamples).ToCardsAsync(db, cancellationToken);
+        var shown = cards.Select(card => card.Key).ToList();
+        var roles = (await db.Set<InitiativeOrganisation>().AsNoTracking().Where(row => row.OrganisationKey == key && shown.Contains(row.OwnerKey))
             .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
-            .Select(row => new { row.OwnerKey, row.Role }).ToListAsync(cancellationToken);
-        var roles = rows.ToLookup(row => row.OwnerKey, row => row.Role);
-        var keys = roles.Select(group => group.Key).ToList();
-        var cards = await db.Initiatives.Where(initiative => keys.Contains(initiative.Key))
-            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).ToCardsAsync(db, cancellationToken);
+            .Select(row => new { row.OwnerKey, row.Role }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey, row => row.Role);
         return
         [
-            .. cards.GroupBy(card => roles[card.Key].First())
+            .. cards.GroupBy(card => roles[card.Key].FirstOrDefault())
                 .OrderBy(group => group.Key is null).ThenBy(group => group.Key)
                 .Select(group => new OrganisationExamples(group.Key, [.. group])),
         ];

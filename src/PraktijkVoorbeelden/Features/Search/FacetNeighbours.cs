@@ -66,8 +66,6 @@ internal sealed class FacetNeighbours(IndexImage image)
         var counts = new Dictionary<int, int>();
         foreach (var row in columns.Rows(image.Values.Find(value)))
         {
-            if (columns.Noun(row) == FacetColumns.Gone)
-                continue;
             foreach (var other in columns.Values(row))
             {
                 if (image.Values.Facets[other] == wanted)
@@ -80,7 +78,7 @@ internal sealed class FacetNeighbours(IndexImage image)
 
     /// <summary>For each value of a facet, how many documents have it.</summary>
     public IReadOnlyDictionary<string, int> All(string facet) => ValuesOf(facet)
-        .Select(value => (value, Count: Live(value)))
+        .Select(value => (value, Count: columns.Rows(value).Length))
         .Where(pair => pair.Count > 0)
         .ToDictionary(pair => image.Values[pair.value].Value, pair => pair.Count);
 
@@ -89,24 +87,20 @@ internal sealed class FacetNeighbours(IndexImage image)
     {
         var wanted = values.Select(value => image.Values.Find(new(other, value))).Where(value => value >= 0).ToHashSet();
         var found = new Dictionary<string, IReadOnlySet<string>>();
-        foreach (var value in ValuesOf(facet))
+        foreach (var value in ValuesOf(facet).Where(value => !columns.Rows(value).IsEmpty))
         {
-            if (BesideAny(value, wanted) is { } its)
-                found[image.Values[value].Value] = its.Select(one => image.Values[one].Value).ToHashSet();
+            found[image.Values[value].Value] = BesideAny(value, wanted).Select(one => image.Values[one].Value).ToHashSet();
         }
 
         return found;
     }
 
-    // Few documents are read before all that is looked for is found; null where no document has the value.
-    private HashSet<int>? BesideAny(int value, HashSet<int> wanted)
+    // Few documents are read before all that is looked for is found.
+    private HashSet<int> BesideAny(int value, HashSet<int> wanted)
     {
-        HashSet<int>? found = null;
+        var found = new HashSet<int>();
         foreach (var row in columns.Rows(value))
         {
-            if (columns.Noun(row) == FacetColumns.Gone)
-                continue;
-            found ??= [];
             foreach (var other in columns.Values(row))
             {
                 if (wanted.Contains(other))
@@ -124,17 +118,5 @@ internal sealed class FacetNeighbours(IndexImage image)
     {
         var wanted = image.Values.Facet(facet);
         return Enumerable.Range(0, image.Values.Count).Where(value => image.Values.Facets[value] == wanted);
-    }
-
-    private int Live(int value)
-    {
-        var count = 0;
-        foreach (var row in columns.Rows(value))
-        {
-            if (columns.Noun(row) != FacetColumns.Gone)
-                count++;
-        }
-
-        return count;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace PraktijkVoorbeelden.Features.Search;
 
@@ -82,7 +83,7 @@ internal sealed class FacetColumns
     /// <summary>The values of a row.</summary>
     public ReadOnlySpan<int> Values(int row) => values.AsSpan(starts[row], starts[row + 1] - starts[row]);
 
-    /// <summary>The rows that have a value, in order; some of them may be gone.</summary>
+    /// <summary>The rows that have a value, in order.</summary>
     public ReadOnlySpan<int> Rows(int value) => value >= 0 && value < rows.Length ? rows[value] : [];
 
     /// <summary>The columns of these documents, by row number.</summary>
@@ -110,26 +111,30 @@ internal sealed class FacetColumns
             nextStarts[row + 1] = nextStarts[row] + its.Length;
         }
 
-        return new(nextNouns, nextStarts, nextValues, WithRows(known, nextStarts, nextValues));
+        return new(nextNouns, nextStarts, nextValues, WithRows(removed, nextStarts, nextValues));
     }
 
-    // Lists of values that no new document has are those of before.
-    private int[][] WithRows(int known, int[] nextStarts, int[] nextValues)
+    // Lists of values that no document lost or got are those of before.
+    private int[][] WithRows(HashSet<int> removed, int[] nextStarts, int[] nextValues)
     {
-        var more = new List<int>?[Math.Max(rows.Length, nextValues.AsSpan(values.Length) is { IsEmpty: false } fresh ? fresh.ToArray().Max() + 1 : 0)];
+        var known = nouns.Length;
+        var lost = removed.Where(row => row < known).SelectMany(row => Values(row).ToArray()).ToHashSet();
+        var got = new Dictionary<int, List<int>>();
         for (var row = known; row < nextStarts.Length - 1; row++)
         {
             foreach (var value in nextValues.AsSpan(nextStarts[row], nextStarts[row + 1] - nextStarts[row]))
             {
-                (more[value] ??= []).Add(row);
+                (CollectionsMarshal.GetValueRefOrAddDefault(got, value, out _) ??= []).Add(row);
             }
         }
 
-        var nextRows = new int[more.Length][];
-        for (var value = 0; value < more.Length; value++)
+        var nextRows = new int[Math.Max(rows.Length, got.Count == 0 ? 0 : got.Keys.Max() + 1)][];
+        for (var value = 0; value < nextRows.Length; value++)
         {
             var had = value < rows.Length ? rows[value] : [];
-            nextRows[value] = more[value] is { } its ? [.. had, .. its] : had;
+            if (lost.Contains(value))
+                had = [.. had.Where(row => !removed.Contains(row))];
+            nextRows[value] = got.TryGetValue(value, out var its) ? [.. had, .. its] : had;
         }
 
         return nextRows;

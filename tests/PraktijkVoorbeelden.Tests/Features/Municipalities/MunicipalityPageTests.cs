@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.Initiatives.Beheer;
 using PraktijkVoorbeelden.Features.Municipalities;
 using PraktijkVoorbeelden.Tests.Support;
 
@@ -42,6 +43,28 @@ public sealed class MunicipalityPageTests(SmallCatalogue site) : IClassFixture<S
         var glance = (await site.OpenAsync("/gemeenten/nieuwestad")).QuerySelectorAll("a.app-count").ToList();
         Assert.Equal(["5 voorbeelden", "2 onderscheidingen"], glance.Take(2).Select(SmallCatalogue.TextOf));
         Assert.All(glance, entry => Assert.NotNull(entry.Owner!.GetElementById(entry.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
+    public async Task A_portrait_shows_the_first_examples_and_leads_to_all_of_them()
+    {
+        await using var own = new Site();
+        await own.PublishAsync([Support.Forms.Municipality("gm0011", "Hierstad"), .. Enumerable.Range(1, 26).Select(Example)]);
+        using var visit = own.Visit();
+
+        var page = await visit.OpenAsync("/gemeenten/hierstad");
+        Assert.Equal(24, page.QuerySelectorAll("section[aria-labelledby=voorbeelden] .app-cards h3").Length);
+        Assert.Equal("26 voorbeelden", page.QuerySelector("#voorbeelden")!.TextContent);
+        var link = page.QuerySelector(".app-more a")!;
+        Assert.Equal("Alle 26 voorbeelden van Hierstad", link.TextContent);
+        Assert.Contains("26 voorbeelden", SmallCatalogue.TextOf(await visit.OpenAsync(link.GetAttribute("href")!)), StringComparison.Ordinal);
+
+        static InitiativeForm Example(int number)
+        {
+            var form = Support.Forms.Initiative($"plan-{number:00}", $"Plan {number:00}", "gm0011");
+            form.Sources = [new() { Title = "Een verslag" }];
+            return form;
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PraktijkVoorbeelden.Features.Initiatives.Beheer;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.Organisations;
@@ -34,5 +35,28 @@ public sealed class OrganisationPageTests(SmallCatalogue site) : IClassFixture<S
 
         Assert.Contains("/onderscheidingen/gouden-gemeente", links);
         Assert.Contains("/bronnen/verslag-van-een-werkbezoek", links);
+    }
+
+    [Fact]
+    public async Task A_portrait_shows_the_first_examples_and_leads_to_all_of_them()
+    {
+        await using var own = new Site();
+        await own.PublishAsync([Forms.Organisation("de-club", "De club"), .. Enumerable.Range(1, 26).Select(Example)]);
+        using var visit = own.Visit();
+
+        var page = await visit.OpenAsync("/organisaties/de-club");
+        Assert.Equal(24, page.QuerySelectorAll(".app-cards h3").Length);
+        var link = page.QuerySelector(".app-more a")!;
+        Assert.Equal("Alle 26 voorbeelden met De club", link.TextContent);
+        var list = await visit.OpenAsync(link.GetAttribute("href")!);
+        Assert.Contains("26 voorbeelden", SmallCatalogue.TextOf(list), StringComparison.Ordinal);
+
+        static InitiativeForm Example(int number)
+        {
+            var form = Forms.Initiative($"plan-{number:00}", $"Plan {number:00}");
+            form.Sources = [new() { Title = "Een verslag" }];
+            form.Organisations = [new() { Organisation = "de-club", Role = "partner" }];
+            return form;
+        }
     }
 }
