@@ -55,6 +55,14 @@ public sealed record NounDescription(
     /// <summary>Whether an editor types the Key of a new root, because others gave it: the CBS code of a municipality.</summary>
     public bool HasTypedKey => Noun is Noun.Municipality;
 
+    /// <summary>What a reader calls it: the editors' own words for a relation and a grant say little outside.</summary>
+    public string ForReaders => Noun switch
+    {
+        Noun.Adoption => "van elkaar geleerd",
+        Noun.AwardGrant => "onderscheiding",
+        _ => Singular,
+    };
+
     /// <summary>"Nieuw" or "Nieuwe", as Dutch has it before this noun.</summary>
     public string New => IsNeuter ? "Nieuw" : "Nieuwe";
 

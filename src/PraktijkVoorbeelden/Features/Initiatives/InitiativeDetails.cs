@@ -88,7 +88,11 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
             Untold = [.. story.Untold, .. needs.Untold],
             Materials = !read.HasMaterials ? [] : await db.Set<Material>().AsNoTracking().Where(row => row.OwnerKey == key).OrderBy(row => row.Position)
                 .Select(row => new InitiativeMaterial(row.Title, row.Url)).ToListAsync(cancellationToken),
-            Lessons = [.. read.Lessons.Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! }).GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key)],
+            Lessons =
+            [
+                .. read.Lessons.Where(lesson => !LessonEcho.IsIn(card.DidNotWork, lesson)).Select(lesson => lesson with { Text = names.InMarkdown(lesson.Text)! })
+                    .GroupBy(lesson => lesson.Kind).OrderBy(group => group.Key),
+            ],
             Figures = !read.HasFigures ? [] : [.. (await db.Set<Figure<Initiative>>().Where(figure => figure.OwnerKey == key).ToTilesAsync(cancellationToken))[key]],
             Speeches = PassageReader.Speeches(said, names, (Noun.Initiative, key)),
             Mentions = read.IsMentioned ? await gatherings.OfInitiativeAsync(key, cancellationToken) : [],

@@ -111,7 +111,7 @@ internal sealed class Suggestions(IndexImage image)
             return null;
         var title = reader.GetString(1);
         var noun = image.Document(row)!.Root.Noun;
-        return new(title, Nouns.Of(noun).Singular, reader.GetString(0), noun == Noun.Initiative || Answers(title, typed) ? null
+        return new(title, Nouns.Of(noun).ForReaders, reader.GetString(0), noun == Noun.Initiative || Answers(title, typed) ? null
             : reader.GetString(2).Split('\n').FirstOrDefault(name => Answers(name, typed)));
     }
 

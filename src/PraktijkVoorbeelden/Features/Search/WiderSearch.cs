@@ -41,7 +41,7 @@ public sealed record WiderSearch(IReadOnlyList<NearPage> Pages, IReadOnlyList<Wo
         if (index.Find(new() { Words = words, Nouns = Near, Within = Near, Take = MaxPages }) is not { } answer)
             return null;
         if (answer.Hits.Count > 0)
-            return [.. answer.Hits.Select(hit => new NearPage(hit.Title.Plain, Nouns.Of(hit.Root.Noun).Singular, hit.Path))];
+            return [.. answer.Hits.Select(hit => new NearPage(hit.Title.Plain, Nouns.Of(hit.Root.Noun).ForReaders, hit.Path))];
         return [.. typed.Prepend(words.Typed).SelectMany(text => index.Suggest(text) ?? []).DistinctBy(page => page.Path).Take(MaxPages).Select(page => new NearPage(page.Text, page.Kind, page.Path))];
     }
 }

@@ -15,7 +15,7 @@ public sealed record PageMeta(string Title)
     /// <summary>The way from the front page to here, this page last and the front page left out.</summary>
     public IReadOnlyList<Crumb> Breadcrumbs { get; init; } = [];
 
-    /// <summary>The path that is printed under the page, where that is not <see cref="Canonical"/>: with the choice that makes the page.</summary>
+    /// <summary>The path that is printed above the page, where that is not <see cref="Canonical"/>: with the choice that makes the page.</summary>
     public string? PrintedPath { get; init; }
 
     /// <summary>The path of the feed that belongs to this page.</summary>
@@ -26,6 +26,25 @@ public sealed record PageMeta(string Title)
 
     /// <summary>What the page is about, for search engines, beside the breadcrumb trail.</summary>
     public IReadOnlyList<Thing> Things { get; init; } = [];
+
+    private const int MaxDescription = 170;
+
+    /// <summary>A description as search engines show it: cut after a sentence, or else after a word, where it is long.</summary>
+    public static string Brief(string description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        if (description.Length <= MaxDescription)
+            return description;
+
+        var start = description[..MaxDescription];
+        // A first sentence of a few words would tell less than half of the next one does.
+        var sentence = start.LastIndexOf(". ", StringComparison.Ordinal);
+        if (sentence >= MaxDescription / 2)
+            return start[..(sentence + 1)];
+
+        var word = start.LastIndexOf(' ');
+        return start[..(word < 0 ? MaxDescription - 1 : word)].TrimEnd(',', ';', ':', '.', ' ') + "…";
+    }
 
     /// <summary>Whether search engines leave this page out: results of a search, errors, the editors' side.</summary>
     public bool NoIndex { get; init; }
