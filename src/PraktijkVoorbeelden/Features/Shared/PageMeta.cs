@@ -6,6 +6,8 @@ namespace PraktijkVoorbeelden.Features.Shared;
 /// <param name="Title">The page's own title, without the site's name.</param>
 public sealed record PageMeta(string Title)
 {
+    private const int MaxDescription = 170;
+
     /// <summary>One or two sentences for search engines.</summary>
     public string? Description { get; init; }
 
@@ -27,7 +29,8 @@ public sealed record PageMeta(string Title)
     /// <summary>What the page is about, for search engines, beside the breadcrumb trail.</summary>
     public IReadOnlyList<Thing> Things { get; init; } = [];
 
-    private const int MaxDescription = 170;
+    /// <summary>Whether search engines leave this page out: results of a search, errors, the editors' side.</summary>
+    public bool NoIndex { get; init; }
 
     /// <summary>A description as search engines show it: cut after a sentence, or else after a word, where it is long.</summary>
     public static string Brief(string description)
@@ -45,9 +48,6 @@ public sealed record PageMeta(string Title)
         var word = start.LastIndexOf(' ');
         return start[..(word < 0 ? MaxDescription - 1 : word)].TrimEnd(',', ';', ':', '.', ' ') + "…";
     }
-
-    /// <summary>Whether search engines leave this page out: results of a search, errors, the editors' side.</summary>
-    public bool NoIndex { get; init; }
 }
 
 /// <summary>A step in the breadcrumb trail.</summary>
