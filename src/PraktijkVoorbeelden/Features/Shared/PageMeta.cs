@@ -29,6 +29,9 @@ public sealed record PageMeta(string Title)
     /// <summary>What the page is about, for search engines, beside the breadcrumb trail.</summary>
     public IReadOnlyList<Thing> Things { get; init; } = [];
 
+    /// <summary>Whether the page begins with a search box of its own, so that one in the header would be the same thing twice.</summary>
+    public bool HasOwnSearch { get; init; }
+
     /// <summary>Whether search engines leave this page out: results of a search, errors, the editors' side.</summary>
     public bool NoIndex { get; init; }
 

@@ -5,11 +5,13 @@ namespace PraktijkVoorbeelden.BrowserTests.Features.Search;
 
 public sealed class SuggestionsTests(Browser browser)
 {
-    [Fact]
-    public async Task A_name_is_chosen_with_the_keyboard_alone()
+    [Theory]
+    [InlineData("/", "Zoek in de voorbeelden", "zoek-voorbeelden")]
+    [InlineData("/over", "Zoek in de hele site", "zoek")]
+    public async Task A_name_is_chosen_with_the_keyboard_alone(string path, string label, string id)
     {
-        var page = await browser.OpenAsync("/", javaScript: true);
-        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Zoek in de hele site" });
+        var page = await browser.OpenAsync(path, javaScript: true);
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = label });
         await box.PressSequentiallyAsync("Leerd");
         var options = page.GetByRole(AriaRole.Option);
         await options.First.WaitForAsync();
@@ -18,7 +20,7 @@ public sealed class SuggestionsTests(Browser browser)
         await box.PressAsync("ArrowDown");
         var chosen = await box.GetAttributeAsync("aria-activedescendant");
         Assert.Equal("true", await page.Locator($"#{chosen}").GetAttributeAsync("aria-selected"));
-        Assert.Equal("zoek", await page.Locator(":focus").GetAttributeAsync("id"));
+        Assert.Equal(id, await page.Locator(":focus").GetAttributeAsync("id"));
         await box.PressAsync("Enter");
         await page.WaitForURLAsync("**/gemeenten/leerdam");
     }

@@ -23,6 +23,19 @@ public sealed class HomePageTests(SmallCatalogue site) : IClassFixture<SmallCata
         Assert.Null(form.GetAttribute("method"));
     }
 
+    [Theory]
+    [InlineData("/", "zoek-voorbeelden")]
+    [InlineData("/zoeken", "zoek-alles")]
+    [InlineData("/bestaat-niet", "zoek-hier")]
+    [InlineData("/themas", "zoek")]
+    public async Task Nobody_has_to_choose_between_two_boxes_that_search_the_site(string path, string box)
+    {
+        using var visitor = site.CreateVisitor();
+        var page = await Site.ReadPageAsync(await visitor.GetAsync(path));
+
+        Assert.Equal([box], page.QuerySelectorAll("input[name=zoek]").Select(input => input.Id));
+    }
+
     [Fact]
     public async Task The_front_page_counts_what_there_is_and_leads_there()
     {
