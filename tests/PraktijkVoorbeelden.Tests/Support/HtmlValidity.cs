@@ -29,6 +29,8 @@ internal static class HtmlValidity
 
     // What holds running text only.
     private const string Phrasing = "p, h1, h2, h3, h4, h5, h6, span, strong, em, b, i, small, mark, label, button, code, cite, q, time, abbr, pre, ins p, del p";
+    // What has no role of its own that a name could belong to, so that some screen readers never tell the name.
+    private const string Nameless = "p, div, span, ul, ol, li, dl, dt, dd, strong, em, b, i, small";
     private const string Interactive = "a[href], button, details, input:not([type=hidden]), label, select, textarea";
 
     // Which children these may have, beside scripts and templates.
@@ -75,6 +77,8 @@ internal static class HtmlValidity
             yield return $"a {element.LocalName} in a {parent.LocalName}: {Short(parent)}";
         if (element.Matches(Interactive) && element.ParentElement?.Closest(element.LocalName == "label" ? "a, button, label" : "a[href], button") is { } around)
             yield return $"a {element.LocalName} in a {around.LocalName}: {Short(around)}";
+        if (element.Matches(Nameless) && !element.HasAttribute("role") && (element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby")))
+            yield return $"a name for what has no role: {Short(element)}";
         foreach (var fault in FaultsOfKind(element))
             yield return $"{fault}: {Short(element)}";
     }

@@ -20,6 +20,15 @@ public sealed class MunicipalityMapPageTests(SeededSite site) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task A_letter_says_where_it_leads_to_who_hears_it_alone()
+    {
+        var letters = (await OpenAsync("/gemeenten")).QuerySelectorAll("nav[aria-label='Gemeenten per letter'] a").Select(SmallCatalogue.TextOf).ToList();
+
+        Assert.Equal("Gemeenten met een A", letters[0]);
+        Assert.All(letters, letter => Assert.StartsWith("Gemeenten met een ", letter, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_list_says_the_same_as_the_map_whatever_is_chosen()
     {
         foreach (var path in (string[])["/gemeenten", "/gemeenten?thema=schulden", "/gemeenten?onderscheiding=gouden-gemeenten-2017", "/gemeenten?provincie=overijssel&thema=dagbesteding"])
