@@ -10,6 +10,7 @@ public sealed class LessonEchoTests
     [InlineData("De inloop kreeg weinig belangstelling.", null, false)]
     [InlineData("Er was weinig belangstelling voor de INLOOP!", null, true)]
     [InlineData("Cafe de Brug sloot te vroeg.", "de wethouder", true)]
+    [InlineData("Cafe de Brug sloot te vroeg.", "de wethouder, 2018", true)]
     [InlineData("Cafe de Brug sloot te vroeg.", "een inwoner", false)]
     [InlineData("Alleen folders werkten niet.", null, false)]
     public void A_lesson_that_the_chapter_tells_already_is_an_echo_unless_somebody_else_tells_it(string text, string? accordingTo, bool isEcho) =>
