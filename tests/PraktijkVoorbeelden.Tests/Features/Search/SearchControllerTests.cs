@@ -47,6 +47,12 @@ public sealed class SearchControllerTests(SeededSite site) : IClassFixture<Seede
         Assert.EndsWith("/2017#gouden-gemeenten-2017-aalten", HitsOf(page)[0].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gouden+gemeente+aalten&soort=onderscheidingen", "onderscheiding")]
+    [InlineData("budgetinloop&soort=van-elkaar-geleerd", "van elkaar geleerd")]
+    public async Task A_hit_is_called_what_readers_call_it_and_not_what_editors_do(string query, string name) =>
+        Assert.Equal(name, HitsOf(await OpenAsync($"/zoeken?zoek={query}"))[0].QuerySelector(".nl-data-badge")!.TextContent);
+
     [Fact]
     public async Task Words_that_were_found_are_marked()
     {
