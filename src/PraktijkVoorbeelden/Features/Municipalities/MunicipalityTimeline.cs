@@ -15,12 +15,24 @@ namespace PraktijkVoorbeelden.Features.Municipalities;
 /// <param name="What">What kind of thing it was.</param>
 /// <param name="Link">The page that tells of it.</param>
 /// <param name="Place">The former municipality or the region that it belongs to; null for the municipality itself.</param>
-public sealed record TimelineEntry(PartialDate? Date, string What, PageLink Link, string? Place);
+/// <param name="WhatTogether">What several of them at the same time are; null for what is always told by itself.</param>
+public sealed record TimelineEntry(PartialDate? Date, string What, PageLink Link, string? Place, string? WhatTogether = null);
+
+/// <summary>What happened at one moment.</summary>
+/// <param name="Date">When, as far as that is known.</param>
+/// <param name="Events">What happened: one thing after another, and things of the same kind together.</param>
+public sealed record TimelineMoment(PartialDate Date, IReadOnlyList<TimelineEvent> Events);
+
+/// <summary>One thing that happened at a moment, or several of the same kind.</summary>
+/// <param name="What">What it was, or they were.</param>
+/// <param name="Place">The former municipality or the region that it belongs to; null for the municipality itself.</param>
+/// <param name="Links">The pages that tell of it.</param>
+public sealed record TimelineEvent(string What, string? Place, IReadOnlyList<PageLink> Links);
 
 /// <summary>A municipality through time.</summary>
-/// <param name="Dated">What has a year, the earliest first.</param>
+/// <param name="Dated">What has a year, a moment at a time and the earliest first.</param>
 /// <param name="Undated">What has none: it says so, and is no earlier or later than the rest.</param>
-public sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<TimelineEntry> Undated);
+public sealed record Timeline(IReadOnlyList<TimelineMoment> Dated, IReadOnlyList<TimelineEntry> Undated);
 
 /// <summary>Where a timeline looks.</summary>
 /// <param name="Key">The municipality itself.</param>
@@ -80,9 +92,17 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
             .. await ExamplesAsync(places, cancellationToken),
         ];
         return new(
-            [.. entries.Where(HasYear).OrderBy(entry => MomentOf(entry.Date!.Value), StringComparer.Ordinal)],
+            [.. entries.Where(HasYear).GroupBy(entry => entry.Date!.Value).OrderBy(sameTime => MomentOf(sameTime.Key), StringComparer.Ordinal)
+                .Select(sameTime => new TimelineMoment(sameTime.Key, [.. EventsOf(sameTime)]))],
             [.. entries.Where(entry => !HasYear(entry))]);
     }
+
+    private static IEnumerable<TimelineEvent> EventsOf(IEnumerable<TimelineEntry> entries) => entries
+        .GroupBy(entry => (entry.Place, entry.WhatTogether, Alone: entry.WhatTogether is null ? entry : null))
+        .Select(alike => new TimelineEvent(
+            alike.Skip(1).Any() ? alike.Key.WhatTogether! : alike.First().What,
+            alike.Key.Place,
+            [.. alike.Select(entry => entry.Link)]));
 
     private static bool HasYear(TimelineEntry entry) => entry.Date?.Year is not null;
 
@@ -210,9 +230,9 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
             var link = new PageLink(row.Title, PageLink.PathTo(Noun.Initiative, row.Slug!));
             return new[]
             {
-                row.Start is { } start ? new TimelineEntry(start, "Begin van een voorbeeld", link, place) : null,
-                row.End is { } end ? new TimelineEntry(end, "Einde van een voorbeeld", link, place) : null,
-                row.Start?.Year is null && row.End is null && row.ToldOn is { } told ? new TimelineEntry(told, "Verteld over een voorbeeld; wanneer het begon, is niet bekend", link, place) : null,
+                row.Start is { } start ? new TimelineEntry(start, "Begin van een voorbeeld", link, place, "Begin van deze voorbeelden") : null,
+                row.End is { } end ? new TimelineEntry(end, "Einde van een voorbeeld", link, place, "Einde van deze voorbeelden") : null,
+                row.Start?.Year is null && row.End is null && row.ToldOn is { } told ? new TimelineEntry(told, "Verteld over een voorbeeld; wanneer het begon, is niet bekend", link, place, "Verteld over deze voorbeelden; wanneer ze begonnen, is niet bekend") : null,
                 (row.Start ?? row.End ?? row.ToldOn) is null ? new TimelineEntry(null, "Voorbeeld", link, place) : null,
             }.OfType<TimelineEntry>();
         });

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using PraktijkVoorbeelden.Features.Editorial;
+using PraktijkVoorbeelden.Features.Initiatives.Beheer;
 using PraktijkVoorbeelden.Tests.Support;
 
 namespace PraktijkVoorbeelden.Tests.Features.Municipalities;
@@ -30,6 +31,27 @@ public sealed class MunicipalityTimelineTests : IAsyncDisposable
                 "2020 Buur leerde van Nieuw: Een ander leerde hiervan (werkt)",
             ],
             page.QuerySelectorAll(".app-timeline__item").Select(LineOf));
+    }
+
+    [Fact]
+    public async Task What_is_told_of_one_day_stands_under_one_date_and_things_of_one_kind_under_one_line()
+    {
+        var visit = Forms.Gathering("bezoek", "Bezoek");
+        (visit.Municipality, visit.Date) = ("gm0001", "11 mei 2017");
+        await site.PublishAsync([Forms.Source(), Forms.Municipality("gm0001", "Almelo"), visit, Told("een", "Eerste"), Told("twee", "Tweede")]);
+
+        var moment = Assert.Single((await OpenAsync("/gemeenten/almelo")).QuerySelectorAll(".app-timeline__item"));
+
+        Assert.Equal(
+            "11 mei 2017 Bezoek Werkbezoek Eerste Tweede Verteld over deze voorbeelden; wanneer ze begonnen, is niet bekend",
+            SmallCatalogue.TextOf(moment));
+
+        static InitiativeForm Told(string key, string title)
+        {
+            var card = Forms.Initiative(key, title, "gm0001");
+            card.ToldOn = "11 mei 2017";
+            return card;
+        }
     }
 
     [Fact]
