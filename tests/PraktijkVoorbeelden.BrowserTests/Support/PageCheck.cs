@@ -90,10 +90,14 @@ internal sealed class PageCheck
         await AskAsync("lost", "at 320 with wide text, ");
         await page.EvaluateAsync("pageChecks.narrow()");
 
-        await page.SetViewportSizeAsync(640, 800);
+        // A wide screen has columns that a narrow one has not.
         await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-        await AskAsync("sideways", "with text twice as large, ");
-        await AskAsync("lost", "with text twice as large, ");
+        foreach (var width in (int[])[640, 1280])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await AskAsync("sideways", $"at {width} with text twice as large, ");
+            await AskAsync("lost", $"at {width} with text twice as large, ");
+        }
     }
 
     // With the Tab key the focus goes through the page in the page's own order, beginning with the way to the content.
