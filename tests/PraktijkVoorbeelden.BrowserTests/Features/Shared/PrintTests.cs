@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PraktijkVoorbeelden.BrowserTests.Support;
 
 namespace PraktijkVoorbeelden.BrowserTests.Features.Shared;
 
 /// <summary>What a reader gets on paper.</summary>
-public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
+public sealed partial class PrintTests(Browser browser) : IClassFixture<Browser>
 {
     [Theory]
     [InlineData("/voorbeelden/startpunt-wageningen")]
@@ -27,6 +29,31 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
             """));
     }
 
+    [Theory]
+    [InlineData("startpunt-wageningen", 2)]
+    [InlineData("budgetinloop-nissewaard", 2)]
+    [InlineData("thuis-in-dalfsen", 2)]
+    [InlineData("wijkteams-almelo", 3)]
+    public async Task A_card_takes_two_sheets_or_three_when_it_has_much_to_tell(string slug, int most)
+    {
+        var page = await browser.OpenAsync($"/voorbeelden/{slug}");
+
+        var paper = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        Assert.InRange(SheetPattern().Count(paper), 1, most);
+    }
+
+    [Fact]
+    public async Task A_sheet_begins_with_where_it_is_from_and_when_it_was_printed()
+    {
+        var page = await OnPaperAsync("/voorbeelden/startpunt-wageningen");
+
+        var origin = await page.GetByText("Afgedrukt op").BoundingBoxAsync();
+        var title = await page.Locator("h1").BoundingBoxAsync();
+
+        Assert.True(origin!.Y + origin.Height <= title!.Y);
+    }
+
     [Fact]
     public async Task A_page_can_break_anywhere_between_the_blocks_of_an_article()
     {
@@ -45,6 +72,9 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
             """));
         Assert.Equal("page", await page.Locator("article.app-collected").First.EvaluateAsync<string>("one => getComputedStyle(one).breakBefore"));
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex SheetPattern();
 
     private async Task<IPage> OnPaperAsync(string path)
     {
