@@ -21,13 +21,9 @@ public sealed class ContentTag(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context)
     {
         var (request, answer) = (context.Request, context.Response);
-        var (method, body) = (request.Method, answer.Body);
+        var body = answer.Body;
         using var held = new MemoryStream();
         answer.Body = held;
-        // HEAD tells of the bytes that GET would send, so they are made.
-        var isHead = HttpMethods.IsHead(method);
-        if (isHead)
-            request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -35,7 +31,6 @@ public sealed class ContentTag(RequestDelegate next)
         finally
         {
             answer.Body = body;
-            request.Method = method;
         }
 
         if (answer.StatusCode == StatusCodes.Status200OK)
@@ -55,7 +50,7 @@ public sealed class ContentTag(RequestDelegate next)
             answer.ContentLength = held.Length;
         }
 
-        if (held.Length > 0 && !isHead)
+        if (held.Length > 0)
             await body.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), context.RequestAborted);
     }
 

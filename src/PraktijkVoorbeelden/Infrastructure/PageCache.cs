@@ -50,6 +50,7 @@ public static class PageCache
         var isEnabled = app.ApplicationServices.GetRequiredService<IOptions<PageCacheOptions>>().Value.Enabled;
         return app.UseWhen(IsReadersPage, pages =>
         {
+            pages.UseMiddleware<HeadAsGet>();
             if (isEnabled)
                 pages.UseOutputCache();
             pages.UseMiddleware<ContentTag>();

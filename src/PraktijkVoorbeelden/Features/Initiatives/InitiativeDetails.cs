@@ -140,20 +140,21 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
         ];
     }
 
+    // What was withdrawn since the card was read is left out, here and in what it is a part of.
     private async Task<PageLink?> RegionAsync(string? key, CancellationToken cancellationToken)
     {
         if (key is null)
             return null;
-        var region = await db.Regions.AsNoTracking().Where(region => region.Key == key).Select(region => new { region.Name, region.Slug }).SingleAsync(cancellationToken);
-        return PageLink.To(Noun.Region, region.Name, region.Slug);
+        var region = await db.Regions.AsNoTracking().Where(region => region.Key == key).Select(region => new { region.Name, region.Slug }).SingleOrDefaultAsync(cancellationToken);
+        return PageLink.To(Noun.Region, region?.Name, region?.Slug);
     }
 
     private async Task<PageLink?> WholeAsync(string? key, CancellationToken cancellationToken)
     {
         if (key is null)
             return null;
-        var whole = await db.Initiatives.AsNoTracking().Where(whole => whole.Key == key).Select(whole => new { whole.Title, whole.Slug }).SingleAsync(cancellationToken);
-        return PageLink.To(Noun.Initiative, whole.Title, whole.Slug);
+        var whole = await db.Initiatives.AsNoTracking().Where(whole => whole.Key == key).Select(whole => new { whole.Title, whole.Slug }).SingleOrDefaultAsync(cancellationToken);
+        return PageLink.To(Noun.Initiative, whole?.Title, whole?.Slug);
     }
 
     private async Task<List<InitiativeLaw>> FundingsAsync(string key, CancellationToken cancellationToken)

@@ -82,13 +82,15 @@ internal sealed class Widening(IndexImage image)
         if (concept.IsUnknown)
             return concept.Suggested;
         var count = concept.Forms.Sum(image.CountOf);
-        return concept.Clause.IsPhrase || concept.Corrected is not null || concept.Clause.Terms.Count > 1 ? null : spelling.Correct(concept.Clause.Terms[0], Math.Max(10, 20 * count));
+        return concept.Clause.IsPhrase || concept.Corrected is not null || concept.Clause.Terms.Count > 1 ? null : spelling.Maybe(concept.Clause.Terms[0], Math.Max(10, 20 * count));
     }
 
-    // Words with hyphens between them that stand nowhere so, nor as one word, or one of which has another name: each by itself.
+    // Words with hyphens between them that stand nowhere so, nor as one word or a name, or one of which has another name: each by itself.
     private IEnumerable<SearchClause> Apart(SearchClause clause)
     {
-        if (clause.Joined is null || clause.IsExcluded || (IsThere(clause) && !image.Labels.SynonymsOf(clause.Terms).Any(synonym => synonym.Differs is not null)))
+        if (clause.Joined is null || clause.IsExcluded)
+            return [clause];
+        if ((IsThere(clause) || image.Labels.IsName(clause.Terms)) && !image.Labels.SynonymsOf(clause.Terms).Any(synonym => synonym.Differs is not null))
             return [clause];
         // Where all are small, each counts.
         var isSmall = clause.Terms.All(IsSmall);

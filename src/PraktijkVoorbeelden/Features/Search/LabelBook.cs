@@ -46,12 +46,16 @@ internal sealed class LabelBook
     {
         foreach (var label in labels)
         {
-            var terms = Analyser.WordsOf(label.Text).Where(word => !word.IsJoined).Select(word => word.Term).ToList();
+            var words = Analyser.WordsOf(label.Text).ToLookup(word => word.IsJoined, word => word.Term);
+            var terms = words[false].ToList();
             if (terms.Count is 0 or > MaxWords)
                 continue;
             var entry = new Label(label.Root, label.Position, terms);
             Entries(byStems, KeyOf(terms)).Add(entry);
             Entries(byRoot, label.Root).Add(entry);
+            // A name that is one word but for its hyphens is typed without them, too: P-wet, pwet.
+            if (words[true].FirstOrDefault() is { } joined && joined == string.Concat(terms))
+                Entries(byStems, KeyOf([joined])).Add(entry);
         }
     }
 

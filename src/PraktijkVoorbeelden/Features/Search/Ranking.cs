@@ -58,6 +58,10 @@ internal sealed class Ranking(IndexImage image)
     // Of a sentence what answers to most is shown too where little answers to all.
     private const int FewForSentence = 10;
 
+    // From so many words on, small ones included, it may be chance that something answers to all.
+    private const int QuestionFrom = 3;
+    private const int FewForQuestion = 3;
+
     // Small words say little, and in a title something.
     private const float Optional = 0.2f;
 
@@ -123,13 +127,14 @@ internal sealed class Ranking(IndexImage image)
 
         var needed = asked.Count(concept => !concept.Clause.IsOptional);
         var isSentence = needed >= SentenceFrom || (asked.Count >= SentenceFrom && needed < asked.Count);
-        var least = Least(needed, asked.Count(concept => concept is { Clause.IsOptional: false, IsUnknown: false }), isSentence, found, within);
+        var few = isSentence ? FewForSentence : asked.Count >= QuestionFrom ? FewForQuestion : 1;
+        var least = Least(needed, asked.Count(concept => concept is { Clause.IsOptional: false, IsUnknown: false }), isSentence, few, found, within);
         var (rows, count) = Collect(found, least);
         return new(rows, count, scores, found, needed, isSentence);
     }
 
     // How many parts a document has to answer to. What stands nowhere is left out, unless that is most of the question.
-    private int Least(int asked, int known, bool isSentence, byte[] found, IReadOnlyCollection<Noun> within)
+    private int Least(int asked, int known, bool isSentence, int few, byte[] found, IReadOnlyCollection<Noun> within)
     {
         if (asked < 2)
             return asked;
@@ -140,11 +145,9 @@ internal sealed class Ranking(IndexImage image)
                 counts[found[row]]++;
         }
 
-        if (counts[asked] > 0 && !isSentence)
-            return asked;
         var atLeast = ((isSentence || known * 2 >= asked ? known : asked) + 1) / 2;
         var (least, documents) = (asked, counts[asked]);
-        while (documents < FewForSentence && least - 1 >= (isSentence && documents == 0 ? 1 : atLeast) && (documents == 0 || isSentence))
+        while (documents < few && least - 1 >= (isSentence && documents == 0 ? 1 : atLeast))
         {
             documents += counts[--least];
         }

@@ -22,16 +22,16 @@ internal sealed class Spelling(IndexImage image)
     private const int EnoughWords = 2_000;
 
     // From this length on a word with two mistakes is worth a question.
-    private const int AskForTwo = 8;
+    private const int AskForTwo = 10;
 
     private const int Letters = 27;
 
     /// <summary>The word that was meant, where it can hardly be another one: a word that only the catalogue lacks is looked for as it is.</summary>
     public string? Sure(string typed) => Correct(typed) is { } meant && IsSure(typed, meant) ? meant : null;
 
-    /// <summary>The word that may have been meant; null where none is near.</summary>
-    public string? Maybe(string typed) =>
-        Correct(typed) is { } meant && !FunctionWords.IsIn(meant) && ((typed.Length >= AskForTwo && typed[0] == meant[0]) || Distance(typed, meant, 1) == 1) && !IsInflected(typed, meant) ? meant : null;
+    /// <summary>The word that may have been meant, of those in so many documents at least; null where none is near.</summary>
+    public string? Maybe(string typed, int atLeast = 1) =>
+        Correct(typed, atLeast) is { } meant && !FunctionWords.IsIn(meant) && ((typed.Length >= AskForTwo && typed[0] == meant[0]) || Distance(typed, meant, 1) == 1) && !IsInflected(typed, meant) ? meant : null;
 
     private bool IsSure(string typed, string meant)
     {

@@ -11,7 +11,7 @@ internal readonly record struct WeightedTerm(int Term, float Weight);
 /// <param name="Forms">The word and its forms.</param>
 internal sealed record WordMeaning(IReadOnlyList<WeightedTerm> Terms, bool IsKnown, int[] Forms)
 {
-    /// <summary>The one part of it that is known, where all that answers to it answers to that part.</summary>
+    /// <summary>The parts of it that are known, as a phrase, where all that answers to it may answer to those alone.</summary>
     public string? Part { get; init; }
 
     /// <summary>A form of the word weighs as much or more; a compound or a part less.</summary>
@@ -120,7 +120,10 @@ internal sealed class WordMeanings(IndexImage image)
             AddStem(found, stem, Related);
         }
 
-        return new(Sorted(found), forms.Count > 0, [.. forms.Keys]) { Part = known };
+        return new(Sorted(found), forms.Count > 0, [.. forms.Keys])
+        {
+            Part = known ?? (forms.Count == 0 && parts.Where(part => !FunctionWords.IsGeneral(part)).ToList() is { Count: > 0 } told ? string.Join(" en ", told) : null),
+        };
     }
 
     private static void AddAll(Dictionary<int, float> found, Dictionary<int, float> forms, Dictionary<int, float> turned)

@@ -134,6 +134,56 @@ public sealed class DutchSearchTests
         }
     }
 
+    [Theory]
+    [InlineData("P-wet")]
+    [InlineData("p-wet")]
+    [InlineData("pwet")]
+    public async Task A_name_with_a_hyphen_is_no_two_words(string typed)
+    {
+        await using var site = new Site();
+        var law = Forms.Law("participatiewet", "Participatiewet");
+        law.Aliases = ["P-wet"];
+        await site.PublishAsync(Forms.Source(), law, Forms.Initiative("bedoeld", "Werken met de Participatiewet"), Forms.Initiative("ander", "Eerder dan de wet"));
+
+        Assert.Equal(["Werken met de Participatiewet"], await FoundAsync(site, $"/voorbeelden?zoek={typed}"));
+    }
+
+    [Fact]
+    public async Task Where_little_has_all_words_of_a_question_what_has_most_comes_after_it_and_the_page_says_so()
+    {
+        await using var site = new Site();
+        await site.PublishAsync(
+            Forms.Source(), Forms.Initiative("alle", "Spelen met kinderen in armoede"), Forms.Initiative("een", "Armoede onder ouderen"), Forms.Initiative("geen", "Koffie en meer"));
+
+        var page = await OpenAsync(site, "/voorbeelden?zoek=armoede+bij+kinderen");
+
+        Assert.Equal(["Spelen met kinderen in armoede", "Armoede onder ouderen"], page.QuerySelectorAll(".app-cards h3").Select(heading => heading.TextContent.Trim()));
+        Assert.Contains("Niet alles bevat alle woorden van uw vraag (1 wel).", page.QuerySelector(".utrecht-alert")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_compound_that_stands_nowhere_says_which_parts_of_it_were_looked_for()
+    {
+        await using var site = new Site();
+        await site.PublishAsync(Forms.Source(), Forms.Initiative("huis", "Een huis voor jongeren"), Forms.Initiative("bezoek", "Bezoek aan ouderen"));
+
+        var page = await OpenAsync(site, "/voorbeelden?zoek=huisbezoek");
+
+        Assert.Equal(2, page.QuerySelectorAll(".app-cards h3").Length);
+        Assert.Equal("Voor huisbezoek vonden wij niets. Wij zochten op huis en bezoek.", page.QuerySelector(".utrecht-alert p")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("melden")]
+    [InlineData("beperkten")]
+    public async Task A_word_two_letters_away_from_a_short_one_is_not_asked_about(string typed)
+    {
+        await using var site = new Site();
+        await site.PublishAsync([Forms.Source(), .. Enumerable.Range(1, 30).Select(number => Forms.Initiative($"kaart-{number}", $"Mensen bereikten er {number}")), Forms.Initiative("ander", "Iets melden")]);
+
+        Assert.Empty((await OpenAsync(site, $"/voorbeelden?zoek={typed}")).QuerySelectorAll(".app-search-notes a"));
+    }
+
     [Fact]
     public async Task A_broader_theme_finds_what_is_under_it_and_counts_that()
     {

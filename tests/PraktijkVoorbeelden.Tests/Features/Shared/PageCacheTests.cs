@@ -144,6 +144,38 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task HEAD_is_answered_from_the_page_that_is_kept_and_keeps_it()
+    {
+        await using var own = new Site();
+        await own.CaughtUpAsync();
+        using var visitor = own.CreateVisitor();
+
+        using var first = await visitor.SendAsync(new(HttpMethod.Head, "/toegankelijkheid"));
+        using var second = await visitor.SendAsync(new(HttpMethod.Head, "/toegankelijkheid"));
+        using var whole = await GetAsync(visitor, "/toegankelijkheid", "");
+
+        Assert.Null(first.Headers.Age);
+        Assert.NotNull(second.Headers.Age);
+        Assert.NotNull(whole.Headers.Age);
+        Assert.NotEmpty(await whole.Content.ReadAsByteArrayAsync());
+        Assert.Equal(whole.Headers.ETag, second.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task What_nobody_reads_in_an_address_changes_no_byte_of_the_page()
+    {
+        await using var one = new Site();
+        await using var other = new Site();
+        using var visitor = one.CreateVisitor();
+        using var stranger = other.CreateVisitor();
+
+        using var plain = await GetAsync(visitor, "/gemeenten", "br");
+        using var tagged = await GetAsync(stranger, "/gemeenten?utm_source=brief", "br");
+
+        Assert.Equal(plain.Headers.ETag, tagged.Headers.ETag);
+    }
+
+    [Fact]
     public async Task Who_is_signed_in_gets_the_page_that_everybody_gets()
     {
         using var visitor = site.CreateVisitor();
