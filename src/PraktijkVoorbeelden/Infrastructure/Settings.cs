@@ -85,6 +85,9 @@ public static class Settings
         {
             throw new CannotStartException(string.Join(' ', faults.InnerExceptions.Select(fault => fault.Message)), faults);
         }
+
+        if (app.Environment.IsProduction() && app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.ContactEmail is null)
+            app.Logger.LogWarning("Site:ContactEmail is missing: the pages tell readers that there is no address yet for questions, corrections and complaints.");
     }
 
     // A setting can be taken away from the environment only by making it empty.

@@ -12,7 +12,7 @@ internal static class SchemaOrg
         ["EntryPoint"] = ["urlTemplate"],
         ["BreadcrumbList"] = ["itemListElement"],
         ["ListItem"] = ["position", "name", "item"],
-        ["Article"] = ["headline", "description", "url", "inLanguage", "datePublished", "dateModified", "publisher", "keywords", "contentLocation", "citation", "hasPart"],
+        ["Article"] = ["headline", "description", "url", "inLanguage", "datePublished", "dateModified", "publisher", "keywords", "about", "citation", "hasPart"],
         ["Quotation"] = ["text", "creator"],
         ["Person"] = ["name", "jobTitle"],
         ["Organization"] = ["name", "url"],

@@ -12,7 +12,7 @@ public static class SecurityTxt
     /// <summary>Makes the text for a moment.</summary>
     public static string For(SiteOptions site, DateTimeOffset now)
     {
-        var contact = site.ContactEmail is { } email ? $"mailto:{email}" : site.AddressOf("/over");
+        var contact = site.ContactEmail is { } email ? $"mailto:{email}" : site.AddressOf("/contact");
         var expires = now.UtcDateTime.Date.AddMonths(MonthsValid).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return $"""
             Contact: {contact}

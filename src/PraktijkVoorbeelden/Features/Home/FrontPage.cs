@@ -77,10 +77,25 @@ public sealed class FrontPageReader(CatalogueContext db, ThemeDetails themes, Aw
     // One of each place, so that a source with ten examples of one municipality does not fill the page.
     private async Task<IReadOnlyList<InitiativeCard>> NewestAsync(CancellationToken cancellationToken)
     {
-        var newest = await db.Initiatives.OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key)
-            .Take(NewestToChooseFrom).ToCardsAsync(db, cancellationToken);
+        var newest = await InitiativeCards.ForKeysAsync(db, await NewestKeysAsync(cancellationToken), cancellationToken);
         var places = new HashSet<string>();
         return [.. newest.OrderBy(card => places.Add(card.Places is [var place, ..] ? place : "") ? 0 : 1).Take(MaxNewest)];
+    }
+
+    // Of many that came in at the same moment others each day: those whose name begins with an A would stand there for good.
+    private async Task<List<string>> NewestKeysAsync(CancellationToken cancellationToken)
+    {
+        var byDate = db.Initiatives.AsNoTracking()
+            .OrderByDescending(initiative => initiative.FirstPublishedAt).ThenBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key);
+        var edge = await byDate.Skip(NewestToChooseFrom - 1).Select(initiative => (DateTime?)initiative.FirstPublishedAt).FirstOrDefaultAsync(cancellationToken);
+        if (edge is null)
+            return await byDate.Select(initiative => initiative.Key).ToListAsync(cancellationToken);
+
+        var newer = await byDate.Where(initiative => initiative.FirstPublishedAt > edge).Select(initiative => initiative.Key).ToListAsync(cancellationToken);
+        var together = byDate.Where(initiative => initiative.FirstPublishedAt == edge);
+        var rest = NewestToChooseFrom - newer.Count;
+        var first = OfToday(await together.CountAsync(cancellationToken) - rest + 1);
+        return [.. newer, .. await together.Select(initiative => initiative.Key).Skip(first).Take(rest).ToListAsync(cancellationToken)];
     }
 
     private async Task<FrontPageLesson?> LessonAsync(CancellationToken cancellationToken)

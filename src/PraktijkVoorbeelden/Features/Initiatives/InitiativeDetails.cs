@@ -136,7 +136,8 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
             .. places.Select(place => new InitiativePlace(
                 new(place.Name, PageLink.PathTo(Noun.Municipality, place.Slug)),
                 place.EndedOn?.Year,
-                [.. successors.Where(row => row.OwnerKey == place.Key).Select(row => PageLink.To(Noun.Municipality, row.Name, row.Slug)).OfType<PageLink>()])),
+                [.. successors.Where(row => row.OwnerKey == place.Key).Select(row => PageLink.To(Noun.Municipality, row.Name, row.Slug)).OfType<PageLink>()],
+                Municipality.TooiAddressOf(place.Key))),
         ];
     }
 

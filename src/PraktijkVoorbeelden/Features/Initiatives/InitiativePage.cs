@@ -155,7 +155,8 @@ public sealed record InitiativePage
 /// <param name="Link">Its page.</param>
 /// <param name="EndedIn">The year in which it was no more.</param>
 /// <param name="Successors">What it went into.</param>
-public sealed record InitiativePlace(PageLink Link, int? EndedIn, IReadOnlyList<PageLink> Successors);
+/// <param name="TooiAddress">Its permanent address in the government's register.</param>
+public sealed record InitiativePlace(PageLink Link, int? EndedIn, IReadOnlyList<PageLink> Successors, string TooiAddress);
 
 /// <summary>Who takes part in an initiative.</summary>
 /// <param name="Name">What it is called.</param>

@@ -20,7 +20,8 @@ public static class InitiativeThing
             ("dateModified", page.ChangedAt),
             ("publisher", new Thing("Organization", ("name", SiteOptions.Name), ("url", new SitePath("/")))),
             ("keywords", page.Themes.Select(theme => theme.Label).ToList()),
-            ("contentLocation", page.Municipalities.Select(place => new Thing("GovernmentOrganization", ("name", $"Gemeente {place.Link.Label}"), ("url", new SitePath(place.Link.Path)))).ToList()),
+            ("about", page.Municipalities.Select(place => new Thing(
+                "GovernmentOrganization", ("name", $"Gemeente {place.Link.Label}"), ("identifier", place.TooiAddress), ("url", new SitePath(place.Link.Path)))).ToList()),
             ("citation", page.Sources.Select(source => source.Title).ToList()),
             ("hasPart", page.Speeches.Where(speech => speech.Speaker.Kind == QuoteKind.Verbatim).SelectMany(Quotations).ToList()));
     }

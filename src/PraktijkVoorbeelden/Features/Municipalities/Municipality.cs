@@ -1,4 +1,3 @@
-using System.Globalization;
 using PraktijkVoorbeelden.Features.Editorial;
 using PraktijkVoorbeelden.Features.Shared;
 using PraktijkVoorbeelden.Features.Sources;
@@ -80,7 +79,10 @@ public sealed class Municipality : Root
     public DensityClass? DensityClass => Population is { } population && LandHectares is > 0 and { } land ? DensityClasses.Of(population, land) : null;
 
     /// <summary>The permanent address in the government's register, after the TOOI standard.</summary>
-    public string TooiAddress => string.Create(CultureInfo.InvariantCulture, $"https://identifier.overheid.nl/tooi/id/gemeente/{Key}");
+    public string TooiAddress => TooiAddressOf(Key);
+
+    /// <summary>The permanent address of the municipality with this CBS code.</summary>
+    public static string TooiAddressOf(string key) => $"https://identifier.overheid.nl/tooi/id/gemeente/{key}";
 }
 
 /// <summary>That a former municipality went into another one.</summary>

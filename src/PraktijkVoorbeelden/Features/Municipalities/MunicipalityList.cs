@@ -78,7 +78,7 @@ public sealed record TilePlace(int Column, int Row);
 /// <param name="Province">Its province.</param>
 /// <param name="Letter">The letter that it is sorted under.</param>
 /// <param name="EndedIn">The year in which it was no more.</param>
-/// <param name="Successors">What it went into.</param>
+/// <param name="Successors">The names of what it is part of today.</param>
 /// <param name="Tile">Its place on the tile map.</param>
 /// <param name="Examples">How many of the examples that were asked for its page shows.</param>
 /// <param name="Awards">How many awards its page shows.</param>
@@ -172,11 +172,12 @@ public sealed class MunicipalityList(CatalogueContext db)
         var municipalities = await db.Municipalities.AsNoTracking().OrderBy(one => one.SortKey).ThenBy(one => one.Key)
             .Select(one => new { one.Key, one.Name, one.Slug, one.Province, one.ProvinceSlug, one.SortKey, one.EndedOn, one.TileColumn, one.TileRow })
             .ToListAsync(cancellationToken);
-        var successors = (await db.Set<MunicipalitySuccessor>().AsNoTracking().OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
-            .Select(row => new { row.OwnerKey, row.SuccessorKey, row.Successor!.Name }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey);
+        var successors = await db.Set<MunicipalitySuccessor>().AsNoTracking().OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)
+            .Select(row => new { row.OwnerKey, row.SuccessorKey }).ToListAsync(cancellationToken);
         var members = (await db.Set<RegionMunicipality>().AsNoTracking()
             .Select(row => new { row.OwnerKey, row.MunicipalityKey }).ToListAsync(cancellationToken)).ToLookup(row => row.OwnerKey, row => row.MunicipalityKey);
-        var into = successors.SelectMany(rows => rows).ToLookup(row => row.OwnerKey, row => row.SuccessorKey);
+        var into = successors.ToLookup(row => row.OwnerKey, row => row.SuccessorKey);
+        var namesOf = municipalities.ToDictionary(one => one.Key, one => one.Name);
         var (inMunicipalities, inRegions) = await ExamplesAsync(theme, cancellationToken);
         var examples = Spread(inMunicipalities, inRegions, members, into);
         var grants = await db.AwardGrants.AsNoTracking().Select(grant => new { grant.Key, grant.MunicipalityKey, grant.RegionKey, grant.RoundKey }).ToListAsync(cancellationToken);
@@ -193,13 +194,17 @@ public sealed class MunicipalityList(CatalogueContext db)
                 new(one.ProvinceSlug, one.Province),
                 char.ToUpperInvariant(one.SortKey[0]),
                 one.EndedOn?.Year,
-                [.. successors[one.Key].Select(row => row.Name)],
+                [.. TodayOf(one.Key, into, []).Where(namesOf.ContainsKey).Select(key => namesOf[key])],
                 one is { TileColumn: { } column, TileRow: { } row } ? new(column, row) : null,
                 CountOf(examples, one.Key),
                 CountOf(awards, one.Key),
                 (theme is null || examples.ContainsKey(one.Key)) && (round is null || (awards.TryGetValue(one.Key, out var held) && held.Overlaps(meant))))),
         ];
     }
+
+    /// <summary>What it is part of today: what it went into may have gone into another one since.</summary>
+    private static IEnumerable<string> TodayOf(string key, ILookup<string, string> into, HashSet<string> seen) => into[key].Where(seen.Add)
+        .SelectMany(successor => into.Contains(successor) ? TodayOf(successor, into, seen) : [successor]).Distinct();
 
     private async Task<(List<PlaceRow> InMunicipalities, List<PlaceRow> InRegions)> ExamplesAsync(string? theme, CancellationToken cancellationToken)
     {

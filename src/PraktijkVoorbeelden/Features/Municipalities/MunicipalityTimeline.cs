@@ -124,7 +124,7 @@ public sealed class MunicipalityTimeline(CatalogueContext db)
         places.Predecessors.Where(former => former.EndedOn is not null)
             .Select(former => new TimelineEntry(PartialDate.FromDay(former.EndedOn!.Value), "Herindeling: ging op in een andere gemeente", former.Link, null))
             .Concat(places.EndedOn is { } day
-                ? places.Successors.Select(successor => new TimelineEntry(PartialDate.FromDay(day), "Herindeling: ging op in", successor, null))
+                ? places.Successors.Select(successor => new TimelineEntry(PartialDate.FromDay(day), "Herindeling: de gemeente ging hierin op", successor, null))
                 : []);
 
     private async Task<IEnumerable<TimelineEntry>> AwardsAsync(TimelinePlaces places, CancellationToken cancellationToken)

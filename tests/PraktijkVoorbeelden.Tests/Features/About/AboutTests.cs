@@ -62,7 +62,7 @@ public sealed class AboutTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("redactie@example.nl", "Contact: mailto:redactie@example.nl")]
-    [InlineData(null, "Contact: https://voorbeelden.example.nl/over")]
+    [InlineData(null, "Contact: https://voorbeelden.example.nl/contact")]
     public void Security_txt_names_a_contact_and_falls_out_of_use_within_a_year(string? email, string contact)
     {
         var now = new DateTimeOffset(2026, 8, 31, 12, 0, 0, TimeSpan.Zero);

@@ -53,6 +53,28 @@ public sealed class HomePageTests(SmallCatalogue site) : IClassFixture<SmallCata
         SmallCatalogue.TextOf((await site.OpenAsync("/")).QuerySelector("section[aria-labelledby=les]")!));
 
     [Fact]
+    public async Task Of_examples_that_came_in_together_another_day_shows_others_and_a_newer_one_stands_first()
+    {
+        await using var fresh = new Site();
+        await fresh.PublishAsync([Forms.Source(), .. Enumerable.Range(1, 40).Select(number => Forms.Initiative($"kaart-{number}", $"Kaart {number}"))]);
+        await fresh.CaughtUpAsync();
+        using var visitor = fresh.CreateVisitor();
+
+        var today = await TitlesAsync();
+        fresh.Clock.Advance(TimeSpan.FromDays(1));
+        var tomorrow = await TitlesAsync();
+        await fresh.PublishAsync(Forms.Initiative("vers", "Verse kaart"));
+        await fresh.CaughtUpAsync();
+
+        Assert.Equal(3, today.Count);
+        Assert.NotEqual(today, tomorrow);
+        Assert.Equal("Verse kaart", (await TitlesAsync())[0]);
+
+        async Task<List<string>> TitlesAsync() =>
+            [.. (await Site.ReadPageAsync(await visitor.GetAsync("/"))).QuerySelectorAll(".app-cards h3").Select(heading => heading.TextContent.Trim())];
+    }
+
+    [Fact]
     public async Task Another_day_tells_another_lesson()
     {
         await using var fresh = new Site();

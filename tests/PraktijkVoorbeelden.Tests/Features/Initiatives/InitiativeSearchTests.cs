@@ -94,6 +94,7 @@ public sealed class InitiativeSearchTests
 
         var page = await OpenAsync(site, "/voorbeelden?gemeente=nieuwestad&thema=%3Cb%3Ebestaat-niet&jaar=vroeger&fase=klaar&onderscheiding=2017&provincie=vlaanderen");
 
+        Assert.StartsWith("Voorbeelden: ", page.Title, StringComparison.Ordinal);
         Assert.Equal(["Inloophuis"], TitlesOf(page));
         Assert.Equal(["Gemeente: Nieuwestad"], ChipsOf(page));
         Assert.Equal(

@@ -11,7 +11,7 @@ public sealed class MunicipalityListTests(SmallCatalogue site) : IClassFixture<S
         var page = await site.OpenAsync("/gemeenten");
 
         Assert.Equal(
-            ["Nieuwestad 5 voorbeelden · 2 onderscheidingen", "Oerdorp nu Ouddorp · 1 voorbeeld", "Ouddorp nu Nieuwestad · 3 voorbeelden · 1 onderscheiding"],
+            ["Nieuwestad 5 voorbeelden · 2 onderscheidingen", "Oerdorp nu Nieuwestad · 1 voorbeeld", "Ouddorp nu Nieuwestad · 3 voorbeelden · 1 onderscheiding"],
             LinesUnder(page, "utrecht"));
         Assert.Equal(["Buurstad 2 voorbeelden · 1 onderscheiding", "Stilstad"], LinesUnder(page, "zeeland"));
         Assert.Equal(["Midden"], page.QuerySelectorAll("section[aria-labelledby=regios] li").Select(SmallCatalogue.TextOf));

@@ -86,7 +86,7 @@ public sealed class MunicipalityTimelineTests : IAsyncDisposable
         var lines = (await OpenAsync("/gemeenten/oud")).QuerySelectorAll(".app-timeline__item").Select(LineOf).ToList();
 
         Assert.Equal("zomer 2015 Zomerbezoek: Werkbezoek", lines[0]);
-        Assert.Equal("1 januari 2019 Nieuw: Herindeling: ging op in", lines[^1]);
+        Assert.Equal("1 januari 2019 Nieuw: Herindeling: de gemeente ging hierin op", lines[^1]);
         Assert.DoesNotContain(lines, line => line.Contains("Begonnen", StringComparison.Ordinal));
     }
 
