@@ -75,9 +75,15 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
         foreach (var path in Directory.GetFiles(folder, FilePattern).OrderByDescending(File.GetLastWriteTimeUtc))
         {
             if (current is null && IndexFile.TryOpen(path, catalogue, lastChange) is { } file)
+            {
                 current = file;
-            else
-                Delete(path);
+                continue;
+            }
+
+            // Beside one that is in use it is only an older one.
+            if (current is null)
+                logger.LogWarning("The search index {Path} is damaged, or of another catalogue or version, and is built anew.", path);
+            Delete(path);
         }
     }
 
