@@ -92,7 +92,7 @@ internal sealed class PageCheck
 
         // A wide screen has columns that a narrow one has not.
         await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-        foreach (var width in (int[])[640, 1280])
+        foreach (var width in (int[])[360, 640, 1280])
         {
             await page.SetViewportSizeAsync(width, 800);
             await AskAsync("sideways", $"at {width} with text twice as large, ");
