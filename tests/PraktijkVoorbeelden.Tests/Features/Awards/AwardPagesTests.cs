@@ -37,7 +37,7 @@ public sealed class AwardPagesTests(SmallCatalogue site) : IClassFixture<SmallCa
         Assert.Contains("De gemeente leerde bij.", SmallCatalogue.TextOf(page), StringComparison.Ordinal);
         Assert.Contains("#gouden-2017-ouddorp", SmallCatalogue.LinksOf(page));
         Assert.Contains("/gemeenten/ouddorp", SmallCatalogue.LinksOf(portrait));
-        Assert.Contains("Een dorp dat durft Lees het portret van Ouddorp Ouddorp durfde.", text, StringComparison.Ordinal);
+        Assert.Contains("Een dorp dat durft Ouddorp durfde. Lees verder over Ouddorp", text, StringComparison.Ordinal);
         Assert.Contains("Voorgedragen door Welzijn & Werk (afgeleid uit de bron), Een bakker (genoemd in de bron).", text, StringComparison.Ordinal);
         Assert.Contains("2 scholen", text, StringComparison.Ordinal);
         Assert.Contains("Samengevat Jan Jansen, directeur, Welzijn & Werk Het loket hielp echt. Over: Eén loket", text, StringComparison.Ordinal);
