@@ -51,7 +51,7 @@ public sealed class MunicipalitiesAlikeTests : IAsyncLifetime
         var theme = await visit.OpenAsync("/themas/schulden");
         var form = theme.QuerySelector("section[aria-labelledby=zoals] form")!;
 
-        Assert.Equal(["Buur", "Daar", "Groot", "Hier", "Nieuw"], form.QuerySelectorAll("option").Select(option => option.TextContent));
+        Assert.Equal(["Kies een gemeente", "Buur", "Daar", "Groot", "Hier", "Nieuw"], form.QuerySelectorAll("option").Select(option => option.TextContent));
         Assert.Equal("/voorbeelden", form.GetAttribute("action"));
         Assert.Equal("schulden", form.QuerySelector("input[name=thema]")!.GetAttribute("value"));
         Assert.Equal(["Schuldhulp groot"], TitlesOf(await OpenAsync("/voorbeelden?thema=schulden&lijktop=groot")));
