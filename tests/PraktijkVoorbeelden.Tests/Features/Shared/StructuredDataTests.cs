@@ -43,6 +43,7 @@ public sealed class StructuredDataTests(SeededSite site) : IClassFixture<SeededS
             var page = await Site.ReadPageAsync(await visitor.GetAsync(path));
             var picture = new Uri(page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).PathAndQuery;
             Assert.EndsWith(path["/themas/".Length..] + ".png", picture, StringComparison.Ordinal);
+            Assert.StartsWith(page.QuerySelector("h1")!.TextContent + ":", page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")!, StringComparison.Ordinal);
             using var response = await visitor.GetAsync(picture);
             Assert.Equal((HttpStatusCode.OK, "image/png"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
         }
