@@ -127,6 +127,22 @@ public sealed class InitiativeSearchTests
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_there_is_nothing_to_refine_or_to_sort()
+    {
+        await using var site = new Site();
+        await site.PublishAsync([.. Surroundings(), Forms.Initiative("inloophuis", "Inloophuis met thee", "gm0001")]);
+
+        var page = await OpenAsync(site, "/voorbeelden?zoek=qqqxyz&sorteer=titel");
+        Assert.Empty(page.QuerySelectorAll(".app-facets, #sorteer"));
+        Assert.Equal("titel", page.QuerySelector("#vind input[type=hidden][name=sorteer]")!.GetAttribute("value"));
+
+        // What was chosen can be let go again.
+        page = await OpenAsync(site, "/voorbeelden?zoek=qqqxyz&gemeente=nieuwestad");
+        Assert.Single(page.QuerySelectorAll(".app-facet input:checked"));
+        Assert.Single(page.QuerySelectorAll(".app-chip"));
+    }
+
+    [Fact]
     public async Task Each_chip_takes_one_choice_away()
     {
         await using var site = new Site();
