@@ -7,15 +7,11 @@ namespace PraktijkVoorbeelden.Infrastructure;
 public sealed class HeadAsGet(RequestDelegate next)
 {
     /// <summary>Lets a HEAD pass as a GET, and throws the bytes away.</summary>
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) => HttpMethods.IsHead(context.Request.Method) ? PassAsync(context) : next(context);
+
+    private async Task PassAsync(HttpContext context)
     {
         var (request, answer) = (context.Request, context.Response);
-        if (!HttpMethods.IsHead(request.Method))
-        {
-            await next(context);
-            return;
-        }
-
         var (method, body) = (request.Method, answer.Body);
         (request.Method, answer.Body) = (HttpMethods.Get, Stream.Null);
         try

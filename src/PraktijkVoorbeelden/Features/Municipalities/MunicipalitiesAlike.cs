@@ -42,7 +42,7 @@ public sealed class MunicipalitiesAlike(CatalogueContext db, SearchIndex index, 
             return null;
         // The themes of its own examples; where there are none, those of all examples.
         var themes = await ThemesAsync(own.Count > 0 ? own : all, cancellationToken);
-        if (index.BesideEach(InitiativeFacets.Municipality, InitiativeFacets.Theme, [.. themes.Select(theme => theme.Key)]) is not { } busy)
+        if (index.BesideEach(InitiativeFacets.Municipality, InitiativeFacets.Theme) is not { } busy)
             return null;
         var others = (await municipalities.AllAsync(db, cancellationToken)).Where(other => other.Key != municipality.Key && other.Population is not null);
         return new(

@@ -16,6 +16,9 @@ public sealed record SharedValues(Noun Noun, IReadOnlyCollection<FacetValue> Val
 /// </summary>
 internal sealed class FacetNeighbours(IndexImage image)
 {
+    // Of a name in a set, in numbers of four bytes.
+    private const int EntrySize = 20;
+
     private readonly FacetColumns columns = image.Columns;
 
     /// <summary>The Keys of the documents that share most of these values; of those that share as many, the newest first.</summary>
@@ -82,36 +85,33 @@ internal sealed class FacetNeighbours(IndexImage image)
         .Where(pair => pair.Count > 0)
         .ToDictionary(pair => image.Values[pair.value].Value, pair => pair.Count);
 
-    /// <summary>For each value of one facet that any document has, which of these values of another stand beside it somewhere.</summary>
-    public IReadOnlyDictionary<string, IReadOnlySet<string>> BesideEach(string facet, string other, IReadOnlyCollection<string> values)
+    /// <summary>For each value of one facet that any document has, which values of another stand beside it somewhere.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> BesideEach(string facet, string other)
     {
-        var wanted = values.Select(value => image.Values.Find(new(other, value))).Where(value => value >= 0).ToHashSet();
-        var found = new Dictionary<string, IReadOnlySet<string>>();
-        foreach (var value in ValuesOf(facet).Where(value => !columns.Rows(value).IsEmpty))
-        {
-            found[image.Values[value].Value] = BesideAny(value, wanted).Select(one => image.Values[one].Value).ToHashSet();
-        }
-
+        // It reads all documents, and every page of a municipality asks the same.
+        var key = $"{facet} beside {other}";
+        if (image.Recall<Dictionary<string, IReadOnlySet<string>>>(key) is { } known)
+            return known;
+        var wanted = image.Values.Facet(other);
+        var found = ValuesOf(facet).Where(value => !columns.Rows(value).IsEmpty)
+            .ToDictionary(value => image.Values[value].Value, value => (IReadOnlySet<string>)BesideAny(value, wanted));
+        image.Remember(key, found, found.Values.Sum(values => 1 + values.Count) * EntrySize);
         return found;
     }
 
-    // Few documents are read before all that is looked for is found.
-    private HashSet<int> BesideAny(int value, HashSet<int> wanted)
+    private HashSet<string> BesideAny(int value, int facet)
     {
         var found = new HashSet<int>();
         foreach (var row in columns.Rows(value))
         {
             foreach (var other in columns.Values(row))
             {
-                if (wanted.Contains(other))
+                if (image.Values.Facets[other] == facet)
                     found.Add(other);
             }
-
-            if (found.Count == wanted.Count)
-                break;
         }
 
-        return found;
+        return found.Select(other => image.Values[other].Value).ToHashSet();
     }
 
     private IEnumerable<int> ValuesOf(string facet)

@@ -61,9 +61,8 @@ public sealed class SearchIndex(IOptions<FolderOptions> folders, ChangeSignal si
     /// <summary>For each value of a facet, how many documents have it; null while the index is being built.</summary>
     public IReadOnlyDictionary<string, int>? CountAll(string facet) => Neighbours?.All(facet);
 
-    /// <summary>For each value of one facet that any document has, which of these values of another stand beside it; null while the index is being built.</summary>
-    public IReadOnlyDictionary<string, IReadOnlySet<string>>? BesideEach(string facet, string other, IReadOnlyCollection<string> values) =>
-        Neighbours?.BesideEach(facet, other, values);
+    /// <summary>For each value of one facet that any document has, which values of another stand beside it; null while the index is being built.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>>? BesideEach(string facet, string other) => Neighbours?.BesideEach(facet, other);
 
     /// <summary>
     /// Opens the newest usable file of this catalogue, if there is one, and throws the others away. A file that is ahead of
