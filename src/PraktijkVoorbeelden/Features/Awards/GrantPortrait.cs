@@ -43,6 +43,14 @@ public sealed record GrantPortrait(
     IReadOnlyList<Speech> Speeches,
     IReadOnlyList<SourceLine> Sources)
 {
+    /// <summary>The first paragraph of the motivation: enough to choose by. Markdown.</summary>
+    public string Opening => Paragraphs[0];
+
+    /// <summary>The portrait without <see cref="Opening"/>.</summary>
+    public GrantPortrait AfterOpening => this with { Motivation = Paragraphs.ElementAtOrDefault(1) };
+
+    private string[] Paragraphs => (Motivation ?? "").ReplaceLineEndings("\n").Split("\n\n", 2);
+
     /// <summary>The path of a round's page.</summary>
     public static string PathTo(string awardSlug, int year) => $"{PageLink.PathTo(Noun.Award, awardSlug)}/{year}";
 

@@ -36,6 +36,9 @@ public sealed record InitiativeCard(
 /// <summary>Reads cards from the catalogue: a few queries for a list, however long it is.</summary>
 public static class InitiativeCards
 {
+    /// <summary>Cards in the portrait of a municipality or an organisation at most: the whole list is what the search is for.</summary>
+    public const int MaxInPortrait = 24;
+
     /// <summary>The cards with these Keys in the order of the Keys. What was withdrawn is left out.</summary>
     public static async Task<IReadOnlyList<InitiativeCard>> ForKeysAsync(CatalogueContext db, IReadOnlyList<string> keys, CancellationToken cancellationToken)
     {

@@ -188,10 +188,10 @@ public sealed class InitiativeDetails(CatalogueContext db, SearchIndex index, Pa
         List<string> shown = [key, .. read.Card.PartOfKey is { } whole ? [whole] : Array.Empty<string>(), .. parts];
         var samePlace = Sharing(PlaceValues(read), shown);
         var sameThemes = Sharing([.. read.Themes.Select(theme => new FacetValue(InitiativeFacets.Theme, theme.Key))], [.. shown, .. samePlace]);
-        var cards = (await InitiativeCards.ForKeysAsync(db, [.. parts, .. samePlace, .. sameThemes], cancellationToken)).ToDictionary(card => card.Key);
+        var cards = await InitiativeCards.ForKeysAsync(db, [.. parts, .. samePlace, .. sameThemes], cancellationToken);
         return new(CardsOf(parts), CardsOf(samePlace), CardsOf(sameThemes));
 
-        List<InitiativeCard> CardsOf(IEnumerable<string> keys) => [.. keys.Select(one => cards.GetValueOrDefault(one)).OfType<InitiativeCard>()];
+        List<InitiativeCard> CardsOf(IReadOnlyCollection<string> keys) => [.. cards.Where(card => keys.Contains(card.Key))];
     }
 
     // While the index is being built a card stands alone; its page is made anew as soon as there is one.

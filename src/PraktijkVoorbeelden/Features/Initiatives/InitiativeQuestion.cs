@@ -63,6 +63,9 @@ public sealed record InitiativeQuestion
         };
     }
 
+    /// <summary>What an order is called in the address.</summary>
+    public static string NameOf(SearchOrder order) => Orders.First(known => known.Value == order).Key;
+
     /// <summary>The values of a facet, as in the address.</summary>
     public IReadOnlyList<string> Of(string facet) => Choices.GetValueOrDefault(facet) ?? [];
 
@@ -85,7 +88,7 @@ public sealed record InitiativeQuestion
         }
 
         if (AskedOrder is { } order)
-            query.Add("sorteer", Orders.First(known => known.Value == order).Key);
+            query.Add("sorteer", NameOf(order));
         if (Page > 1)
             query.Add("pagina", Page.ToString(CultureInfo.InvariantCulture));
         Ticked.AddTo(query);

@@ -14,9 +14,6 @@ namespace PraktijkVoorbeelden.Features.Municipalities;
 public sealed class MunicipalityDetails(
     CatalogueContext db, PassageReader passages, GrantPortraits portraits, AdoptionLines adoptions, MunicipalityTimeline timeline, MunicipalitiesAlike alike, TodaysMunicipalities today)
 {
-    // A portrait, and not the whole list: that is what the search by municipality is for.
-    private const int MaxExamples = 24;
-
     /// <summary>The page of the municipality with this slug; null where there is none.</summary>
     public async Task<MunicipalityPage?> FindAsync(string slug, CancellationToken cancellationToken)
     {
@@ -124,7 +121,7 @@ public sealed class MunicipalityDetails(
             await all.Distinct().CountAsync(cancellationToken),
             await db.Initiatives.AsNoTracking().Where(initiative => all.Contains(initiative.Key))
                 .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).Select(initiative => initiative.Key)
-                .Take(MaxExamples).ToListAsync(cancellationToken));
+                .Take(InitiativeCards.MaxInPortrait).ToListAsync(cancellationToken));
     }
 
     /// <summary>Where these examples happen: in which municipalities, and in which of these regions.</summary>

@@ -204,7 +204,7 @@ public sealed class MunicipalityList(CatalogueContext db)
 
     /// <summary>What it is part of today: what it went into may have gone into another one since.</summary>
     private static IEnumerable<string> TodayOf(string key, ILookup<string, string> into, HashSet<string> seen) => into[key].Where(seen.Add)
-        .SelectMany(successor => into.Contains(successor) ? TodayOf(successor, into, seen) : [successor]).Distinct();
+        .SelectMany(successor => into.Contains(successor) ? TodayOf(successor, into, seen) : [successor]);
 
     private async Task<(List<PlaceRow> InMunicipalities, List<PlaceRow> InRegions)> ExamplesAsync(string? theme, CancellationToken cancellationToken)
     {

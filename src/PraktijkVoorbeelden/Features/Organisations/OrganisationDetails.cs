@@ -112,9 +112,6 @@ public sealed record OrganisationNomination(PageLink Grant, Certainty Certainty)
 /// <summary>Reads the pages of organisations.</summary>
 public sealed class OrganisationDetails(CatalogueContext db, PassageReader passages, GatheringLinks gatherings, AdoptionLines adoptions)
 {
-    // A portrait, and not the whole list: that is what the search by organisation is for.
-    private const int MaxExamples = 24;
-
     /// <summary>All organisations by name.</summary>
     public async Task<IReadOnlyList<OrganisationLine>> ListAsync(CancellationToken cancellationToken)
     {
@@ -222,7 +219,7 @@ public sealed class OrganisationDetails(CatalogueContext db, PassageReader passa
     private async Task<List<OrganisationExamples>> ExamplesAsync(string key, CancellationToken cancellationToken)
     {
         var cards = await db.Initiatives.Where(initiative => initiative.Organisations.Any(row => row.OrganisationKey == key))
-            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).Take(MaxExamples).ToCardsAsync(db, cancellationToken);
+            .OrderBy(initiative => initiative.SortKey).ThenBy(initiative => initiative.Key).Take(InitiativeCards.MaxInPortrait).ToCardsAsync(db, cancellationToken);
         var shown = cards.Select(card => card.Key).ToList();
         var roles = (await db.Set<InitiativeOrganisation>().AsNoTracking().Where(row => row.OrganisationKey == key && shown.Contains(row.OwnerKey))
             .OrderBy(row => row.OwnerKey).ThenBy(row => row.Position)

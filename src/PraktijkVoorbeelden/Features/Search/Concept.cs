@@ -157,9 +157,9 @@ internal sealed class Widening(IndexImage image)
             concept.Terms.Clear();
             Correct(concept, meant);
         }
-        else if (meaning.Part is { } part && !concept.Terms.Exists(term => term.Weight >= Taken))
+        else if (meaning.Parts is { } parts && !concept.Terms.Exists(term => term.Weight >= Taken))
         {
-            concept.Corrected = part;
+            concept.Corrected = parts;
         }
     }
 

@@ -12,7 +12,7 @@ internal readonly record struct WeightedTerm(int Term, float Weight);
 internal sealed record WordMeaning(IReadOnlyList<WeightedTerm> Terms, bool IsKnown, int[] Forms)
 {
     /// <summary>The parts of it that are known, as a phrase, where all that answers to it may answer to those alone.</summary>
-    public string? Part { get; init; }
+    public string? Parts { get; init; }
 
     /// <summary>A form of the word weighs as much or more; a compound or a part less.</summary>
     public const float IsForm = 0.7f;
@@ -122,7 +122,7 @@ internal sealed class WordMeanings(IndexImage image)
 
         return new(Sorted(found), forms.Count > 0, [.. forms.Keys])
         {
-            Part = known ?? (forms.Count == 0 && parts.Where(part => !FunctionWords.IsGeneral(part)).ToList() is { Count: > 0 } told ? string.Join(" en ", told) : null),
+            Parts = known ?? (forms.Count == 0 && parts.Where(part => !FunctionWords.IsGeneral(part)).ToList() is { Count: > 0 } told ? string.Join(" en ", told) : null),
         };
     }
 

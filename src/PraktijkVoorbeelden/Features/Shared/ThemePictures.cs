@@ -1,3 +1,5 @@
+using PraktijkVoorbeelden.Infrastructure;
+
 namespace PraktijkVoorbeelden.Features.Shared;
 
 /// <summary>
@@ -38,6 +40,11 @@ public static class ThemePictures
 
     /// <summary>The path of the picture of the theme with this slug.</summary>
     public static string Of(string slug) => Drawn.Contains(slug) ? $"/images/delen/{slug}.png" : Default;
+
+    /// <summary>What a picture says in letters: its theme, which names its file.</summary>
+    public static string TextOf(string picture) => picture == Default
+        ? "Wat gemeenten doen in het sociaal domein, en wat ervan kwam"
+        : $"{DutchCulture.AtStart(Path.GetFileNameWithoutExtension(picture).Replace('-', ' '))}: praktijkvoorbeelden van gemeenten, wat werkte en wat niet";
 
     /// <summary>The path of the picture of what is about these themes, by the first of them.</summary>
     public static string Of(IReadOnlyList<PageLink> themes)
